@@ -1,0 +1,1 @@
+namespace Entente.Bench; static class Program { static int Main() => 0; }

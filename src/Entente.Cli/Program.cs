@@ -1,0 +1,1 @@
+namespace Entente.Cli; static class Program { static int Main() => 0; }

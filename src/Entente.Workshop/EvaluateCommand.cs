@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Entente.Workshop;
+
+/// <summary><c>evaluate</c>: one subcommand a kind of gold; <c>--record</c> appends the figures to <c>docs/scores.md</c>.</summary>
+static class EvaluateCommand
+{
+    public static Command Create() => new("evaluate", "Score against gold.");
+}

@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Entente.Workshop;
+
+/// <summary><c>train</c>: one subcommand a model, each from a seed.</summary>
+static class TrainCommand
+{
+    public static Command Create() => new("train", "Train a model that ships in data/models.");
+}
