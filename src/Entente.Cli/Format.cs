@@ -1,0 +1,45 @@
+using System.Text;
+using Entente.Reading.Reports;
+
+namespace Entente.Cli;
+
+/// <summary>A way to print a report.</summary>
+/// <param name="Name">As <c>--format</c> takes it.</param>
+/// <param name="Extension">Of a file in it, with the dot.</param>
+/// <param name="Print">A report to UTF-8; called by many threads.</param>
+sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyMemory<byte>> Print)
+{
+    static readonly Format[] All =
+    [
+        new("brief", ".txt", (report, look) => Encoding.UTF8.GetBytes(Brief.BriefPage.Print(report, look))) { IsPage = true },
+        new("json", ".json", (report, _) => Line(ReportWriter.ToPage(report))) { IsSingle = true },
+        new("ndjson", ".json", (report, _) => Line(ReportWriter.ToLine(report))),
+        new("timeml", ".tml", (report, look) => Text(TimemlWriter.Write(report), look)) { IsSingle = true },
+        new("plover", ".ndjson", (_, _) => ReadOnlyMemory<byte>.Empty) { Warning = "plover: events are not coded yet, so there are none to print." },
+    ];
+
+    public static IEnumerable<string> Names => All.Select(format => format.Name);
+
+    /// <summary>Whether two documents cannot share one stream: two XML files, or two objects, end to end are none.</summary>
+    public bool IsSingle { get; init; }
+
+    /// <summary>Whether an empty line parts two documents on one stream.</summary>
+    public bool IsPage { get; init; }
+
+    /// <summary>What to say once to whoever asks for it.</summary>
+    public string? Warning { get; init; }
+
+    /// <summary>Null where there is none of that name.</summary>
+    public static Format? Named(string name) => Array.Find(All, format => format.Name == name);
+
+    static ReadOnlyMemory<byte> Line(ReadOnlyMemory<byte> json) => (byte[])[.. json.Span, (byte)'\n'];
+
+    static ReadOnlyMemory<byte> Text(string text, Look look) => Encoding.UTF8.GetBytes(look.IsSeen ? Visible.Lines(text) : text);
+}
+
+/// <summary>How a page is to look.</summary>
+/// <param name="Width">In cells.</param>
+/// <param name="HasColours">Whether colour codes are understood.</param>
+/// <param name="IsWide">Whether each line shows the rule and confidence behind it.</param>
+/// <param name="IsSeen">Whether it goes to a terminal, where control characters would act.</param>
+readonly record struct Look(int Width, bool HasColours, bool IsWide, bool IsSeen);

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Entente.Cli;
+
+/// <summary>A folder that gets a file a document, under names that any system takes and none of which meet.</summary>
+sealed class OutputFolder
+{
+    const int Longest = 120; // characters of a name, well under the 255 bytes of most file systems, whatever the script
+
+    static readonly string[] Devices = ["con", "prn", "aux", "nul"];
+
+    readonly string _path;
+    readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase); // some file systems do not tell case apart
+
+    /// <summary>Makes the folder where there is none.</summary>
+    public OutputFolder(string path) => _path = Directory.CreateDirectory(path).FullName;
+
+    /// <summary>Writes a whole file or none: an interrupted run leaves no half report behind.</summary>
+    public void Write(string name, string extension, ReadOnlySpan<byte> content)
+    {
+        var target = Path.Combine(_path, Unique(Safe(name), extension));
+        var draft = target + ".part";
+        File.WriteAllBytes(draft, content);
+        File.Move(draft, target, overwrite: true);
+    }
+
+    string Unique(string stem, string extension)
+    {
+        var name = stem + extension;
+        for (var number = 2; !_taken.Add(name); number++) name = $"{stem}-{number}{extension}";
+        return name;
+    }
+
+    /// <summary>A document's name without folders, controls and the characters some system forbids; never empty or hidden.</summary>
+    internal static string Safe(string name)
+    {
+        var safe = new StringBuilder();
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (safe.Length >= Longest) break;
+            if (Rune.IsControl(rune) || rune.Value is '\uFFFD' or '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|') safe.Append('_');
+            else safe.Append(rune.ToString());
+        }
+
+        var stem = safe.ToString().Trim(' ', '.');
+        return stem.Length == 0 || Devices.Contains(stem, StringComparer.OrdinalIgnoreCase) ? "document" + stem : stem;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Entente.Reading.Documents;
+using Entente.Reading.Mentions;
+using Entente.Reading.Sentences;
+using Entente.Reading.Times;
+
+namespace Entente.Reading.Reports;
+
+/// <summary>All that one document says, each claim with the span of its words and the rule that made it.</summary>
+/// <remarks>Spans count UTF-16 units; the contract's code points are made where a report is written (<see cref="ReportWriter"/>).</remarks>
+public sealed record Report
+{
+    /// <summary>The document as handed in, with its day of publication settled.</summary>
+    public required Document Document { get; init; }
+
+    /// <summary>In text order.</summary>
+    public ImmutableArray<Sentence> Sentences { get; init; } = [];
+
+    public Cast Cast { get; init; } = new([], []);
+
+    /// <summary>In text order.</summary>
+    public ImmutableArray<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>What a reader of the report should know about the document.</summary>
+    public ImmutableArray<Problem> Problems => Document.Problems;
+
+    /// <summary>The number of syntactic words in all sentences.</summary>
+    public int Tokens => Sentences.Sum(sentence => sentence.Count);
+}
