@@ -1,9 +1,13 @@
 using System.CommandLine;
+using Entente.Workshop.Sentences;
 
 namespace Entente.Workshop;
 
 /// <summary><c>evaluate</c>: one subcommand a kind of gold; <c>--record</c> appends the figures to <c>docs/scores.md</c>.</summary>
 static class EvaluateCommand
 {
-    public static Command Create() => new("evaluate", "Score against gold.");
+    public static Command Create() => new("evaluate", "Score against gold.")
+    {
+        SentenceCommands.Evaluate(),
+    };
 }

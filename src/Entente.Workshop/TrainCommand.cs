@@ -1,9 +1,13 @@
 using System.CommandLine;
+using Entente.Workshop.Sentences;
 
 namespace Entente.Workshop;
 
 /// <summary><c>train</c>: one subcommand a model, each from a seed.</summary>
 static class TrainCommand
 {
-    public static Command Create() => new("train", "Train a model that ships in data/models.");
+    public static Command Create() => new("train", "Train a model that ships in data/models.")
+    {
+        SentenceCommands.Train(),
+    };
 }

@@ -15,7 +15,7 @@ public readonly record struct Token(Sentence Sentence, int Index)
     public bool Continues => Row.Continues;
 
     /// <summary>Whether white space follows in the text (CoNLL-U's SpaceAfter); true at the end of the text.</summary>
-    public bool SpaceAfter => Row.End >= Sentence.Document.Text.Length || char.IsWhiteSpace(Sentence.Document.Text[Row.End]);
+    public bool SpaceAfter => Row.End >= Sentence.Document.Text.Length || Letter.IsSpace(Sentence.Document.Text[Row.End]);
 
     public override string ToString() => Text.ToString();
 }
