@@ -18,6 +18,12 @@ public sealed partial class LexiconTests
             "kind: head-of-state head-of-government deputy-head royal foreign-minister minister deputy-minister official diplomat military police "
             + "legislature judiciary party opposition group igo spokesperson expert business chair media religion civil relational; "
             + "rank: leader minister official military legislature party other"),
+        ["groups"] = new("form code kind sector state from to ambiguous", "form code from", "kind: armed party movement junta body"),
+        ["bodies"] = new(
+            "form kind sector ambiguous",
+            "form",
+            "kind: government cabinet office ministry army police intelligence parliament court prosecution party opposition armed-group paramilitary "
+            + "crime bank embassy agency media academy company labour health religion civil refugees people farmers igo"),
         ["office-parts"] = new("form kind", "form kind", "kind: portfolio modifier-rank modifier-time modifier-loose head link"),
         ["titles"] = new("form kind drop ambiguous", "form", "kind: honorific military noble religious academic parliamentary; drop: yes no"),
     };
@@ -119,8 +125,40 @@ public sealed partial class LexiconTests
     }
 
     [Fact]
-    public void Form_OfEveryOffice_IsLowerCase() =>
-        Assert.DoesNotContain(Lexicon.Read("offices").Rows, row => row["form"].Any(char.IsUpper));
+    public void Form_SharedByTwoGroups_IsMarkedAmbiguous()
+    {
+        var unmarked = from row in Lexicon.Read("groups").Rows
+                       group row by row["form"] into same
+                       where same.Select(row => row["code"]).Distinct().Count() > 1 && same.Any(row => row["ambiguous"].Length == 0)
+                       select same.Key;
+        Assert.Empty(unmarked);
+    }
+
+    [Fact]
+    public void Form_SharedByAGroupAndAnOrganisation_IsMarkedAmbiguousForTheGroup()
+    {
+        var organisations = Lexicon.Read("organisation-names").Rows.Select(row => row["form"]).ToHashSet();
+        Assert.DoesNotContain(Lexicon.Read("groups").Rows, row => row["ambiguous"].Length == 0 && organisations.Contains(row["form"]));
+    }
+
+    /// <summary>One day has one answer: a form of a group does not stand for two sectors at once.</summary>
+    [Fact]
+    public void Periods_OfAGroupForm_DoNotOverlap()
+    {
+        var overlapping = from row in Lexicon.Read("groups").Rows
+                          group row by row["form"] + "\t" + row["code"] into same
+                          let periods = same.OrderBy(row => row["from"], StringComparer.Ordinal).ToArray()
+                          from pair in periods.Zip(periods.Skip(1))
+                          where pair.First["to"].Length == 0 || string.CompareOrdinal(pair.First["to"], pair.Second["from"]) >= 0
+                          select same.Key;
+        Assert.Empty(overlapping);
+    }
+
+    [Theory]
+    [InlineData("offices")]
+    [InlineData("bodies")]
+    public void Form_OfEveryHeadPhrase_IsLowerCase(string name) =>
+        Assert.DoesNotContain(Lexicon.Read(name).Rows, row => row["form"].Any(char.IsUpper));
 
     static bool InOrder(string from, string to) =>
         Day().IsMatch(from) && Day().IsMatch(to)
