@@ -1,9 +1,33 @@
 using System.CommandLine;
+using Entente.Workshop.Lexicons;
 
 namespace Entente.Workshop;
 
 /// <summary><c>build</c>: compiles <c>data/lexicons</c> from the facts in <c>../shared/data/reference</c> and our own lists.</summary>
 static class BuildCommand
 {
-    public static Command Create() => new("build", "Compile data/lexicons from the reference facts.");
+    /// <summary>File name under <c>data/lexicons</c> and what makes its content; the same input gives the same bytes.</summary>
+    public static IReadOnlyDictionary<string, Func<Sheet>> Builders { get; } = new Dictionary<string, Func<Sheet>>
+    {
+        ["folds.tsv"] = FoldsBuilder.Build,
+        ["states.tsv"] = StatesBuilder.Build,
+        ["state-names.tsv"] = StateNamesBuilder.Build,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("build", "Compile data/lexicons from the reference facts.");
+        command.SetAction(_ => Run());
+        return command;
+    }
+
+    static void Run()
+    {
+        foreach (var (name, build) in Builders)
+        {
+            var sheet = build();
+            File.WriteAllText(Path.Combine(Folders.Repository, "data/lexicons", name), sheet.Write());
+            Console.WriteLine($"data/lexicons/{name}: {sheet.Rows.Count} rows");
+        }
+    }
 }
