@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Entente.Reading.Documents;
+using Entente.Reading.Mentions;
+using Entente.Reading.Reports;
+using Entente.Reading.Sentences;
+using Entente.Reading.Times;
+
+namespace Entente.Tests.Cli;
+
+/// <summary>A report made by hand, so that a page is tested apart from the reader. Invented throughout.</summary>
+static class Told
+{
+    const string Text =
+        "Portugal and Cabo Verde agreed on Monday to open a joint school in Praia, and their ministers, meeting for the third time "
+        + "since the spring, said that the first two hundred pupils would be taken in early 2031, once the two parliaments have approved the money for it.\n\n"
+        + "Foreign Minister Ana Duarte of Portugal thanked the African Union for its help. \u001b[31mThe talks took three days.\n";
+
+    public static Report Lisbon { get; } = new()
+    {
+        Document = new Document("lisbon.txt", Text)
+        {
+            Title = "Portugal, Cabo Verde to open joint school",
+            Publisher = "Sample Wire",
+            Published = Publication.On(new(2030, 5, 6), PublishedBasis.Dateline),
+            Problems = [new("replacement-character", "The text holds U+FFFD once.", At("its help"))],
+        },
+        Sentences = [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Sentence)],
+        Cast = new Cast(
+            [
+                Actor("PRT", ActorKind.State, "Portugal", true, "Portugal", "of Portugal"),
+                Actor("CPV", ActorKind.State, "Cabo Verde", true, "Cabo Verde"),
+                Actor("AU", ActorKind.Organisation, "African Union", false, "African Union"),
+                Actor(null, ActorKind.Other, "Praia", false, "Praia"),
+            ],
+            [
+                new Person { Name = "Ana Duarte", Office = "foreign minister", Serves = "PRT", Mentions = [new(At("Ana Duarte"), "office-before-name", 0.97)] },
+            ]),
+        Times =
+        [
+            Time("Monday", TimeType.Date, "2030-05-06", new(new(2030, 5, 6), new(2030, 5, 7))),
+            Time("early 2031", TimeType.Date, "2031", new(new(2031, 1, 1), new(2031, 5, 1)), "START"),
+            Time("three days", TimeType.Duration, "P3D", DateRange.Unknown),
+        ],
+    };
+
+    static Span At(string words)
+    {
+        var start = Text.IndexOf(words, StringComparison.Ordinal);
+        return new(start, start + words.Length);
+    }
+
+    static Sentence Sentence(string line)
+    {
+        var words = ImmutableArray.CreateBuilder<WordRow>();
+        var at = At(line).Start;
+        foreach (var word in line.Split(' '))
+        {
+            words.Add(new(at, at + word.Length, false));
+            at += word.Length + 1;
+        }
+
+        return new(new Document("lisbon.txt", Text), words.ToImmutable(), true);
+    }
+
+    static Actor Actor(string? code, ActorKind kind, string name, bool isParty, params string[] mentions) => new()
+    {
+        Code = code,
+        Kind = kind,
+        Name = name,
+        IsParty = isParty,
+        Mentions = [.. mentions.Select(words => new Mention(At(words), "gazetteer", 0.98))],
+    };
+
+    static TimeExpression Time(string words, TimeType type, string value, DateRange range, string? mod = null) => new()
+    {
+        Span = At(words),
+        Type = type,
+        Value = value,
+        Mod = mod,
+        Range = range,
+        Edtf = range == DateRange.Unknown ? null : value,
+        Rule = "weekday",
+        Confidence = 0.9,
+    };
+}

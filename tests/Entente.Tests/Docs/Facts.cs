@@ -1,0 +1,48 @@
+using Entente.Reading.Documents;
+using Entente.Reading.Mentions;
+using Entente.Reading.Reports;
+using Entente.Reading.Times;
+
+namespace Entente.Tests.Docs;
+
+/// <summary>What a report says, as the lines an example of the guide may expect.</summary>
+static class Facts
+{
+    /// <summary>The first words such lines may have. docs/reading.md says what follows each.</summary>
+    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "person", "time", "days", "edtf", "warning"];
+
+    public static IEnumerable<string> Of(Report report)
+    {
+        var text = report.Document.Text;
+        return
+        [
+            .. Published(report.Document.Published),
+            .. report.Sentences.Select(sentence => $"sentence {Fold(sentence.Span.In(text))}"),
+            .. report.Cast.Actors.SelectMany(actor => Of(actor, text)),
+            .. report.Cast.People.Select(person => $"person {person.Name} | {person.Office ?? "-"} | {person.Serves ?? "-"}"),
+            .. report.Times.SelectMany(time => Of(time, Fold(time.Span.In(text)))),
+            .. report.Problems.Select(problem => $"warning {problem.Code}"),
+        ];
+    }
+
+    static IEnumerable<string> Published(Publication published) =>
+        published.Date is { } day ? [$"published {day:O} {published.Basis.ToString().ToLowerInvariant()}"] : [];
+
+    static IEnumerable<string> Of(Actor actor, string text)
+    {
+        var who = actor.Code ?? actor.Name;
+        if (actor.IsParty) yield return $"party {who}";
+        foreach (var mention in actor.Mentions) yield return $"actor {who} | {Fold(mention.Span.In(text))}";
+    }
+
+    static IEnumerable<string> Of(TimeExpression time, string quote) =>
+    [
+        $"time {quote} -> {time.Value ?? "-"}{(time.Mod is null ? "" : " " + time.Mod)}",
+        $"days {quote} -> {Day(time.Range.Start)} to {Day(time.Range.Last)}",
+        $"edtf {quote} -> {time.Edtf ?? "-"}",
+    ];
+
+    static string Day(DateOnly? day) => day?.ToString("O") ?? "-";
+
+    static string Fold(ReadOnlySpan<char> words) => string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
