@@ -9,8 +9,7 @@ namespace Entente.Cli.Brief;
 sealed class BriefPage
 {
     const int Item = 2; // indents, in cells
-    const int Below = 6;
-    const int QuoteLines = 2;
+    const int Below = 4;
 
     readonly Report _report;
     readonly Look _look;
@@ -63,7 +62,7 @@ sealed class BriefPage
     void Party(Actor actor)
     {
         _paper.Write(Item, [.. Named(actor), new($"  {Times(actor.Mentions.Length)}", Ink.Faint)]);
-        Quote(actor.Mentions[0]);
+        Quote(actor.Mentions[0], lines: 2);
     }
 
     void Person(Person person)
@@ -74,7 +73,7 @@ sealed class BriefPage
         if (said.Length > 0) line.Add(new(", " + Visible.Line(said)));
         if (person.Serves is { } code) line.Add(new("  " + Visible.Line(code), Ink.Code));
         _paper.Write(Item, line);
-        Quote(person.Mentions[0]);
+        Quote(person.Mentions[0], lines: 2);
     }
 
     void Time(TimeExpression time)
@@ -84,7 +83,7 @@ sealed class BriefPage
         if (time.Mod is { } mod) line.Add(new($" ({mod.ToLowerInvariant()})"));
         if (time.Edtf is { } edtf && _look.IsWide) line.Add(new($"  {edtf}", Ink.Code));
         _paper.Write(Item, line);
-        Quote(new Mention(time.Span, time.Rule, time.Confidence));
+        Quote(new Mention(time.Span, time.Rule, time.Confidence), lines: 1);
     }
 
     /// <summary>Whoever else is named, in one paragraph: passing mentions do not deserve a line each.</summary>
@@ -99,19 +98,21 @@ sealed class BriefPage
     void Warning(Problem problem)
     {
         _paper.Write(Item, new(problem.Code, Ink.Warning), new(": " + Visible.Line(problem.Message)));
-        if (problem.Where is { } where) Quote(where);
+        if (problem.Where is { } where) Quote(where, lines: 1);
     }
 
     /// <summary>The words in their sentence, and with <c>--wide</c> what made the claim.</summary>
-    void Quote(Mention mention)
+    void Quote(Mention mention, int lines)
     {
-        Quote(mention.Span);
+        Quote(mention.Span, lines);
         if (_look.IsWide) _paper.Write(Below, new Piece($"by {mention.Rule}, confidence {mention.Confidence:0.00}", Ink.Faint));
     }
 
-    void Quote(Span span)
+    void Quote(Span span, int lines)
     {
-        var excerpt = Excerpt.Of(_report, span, QuoteLines * (_paper.Width - Below));
+        const int Marks = 6; // quotes, ellipses, asterisks
+        const int Ragged = 5; // what wrapping at words leaves of a line, on average
+        var excerpt = Excerpt.Of(_report, span, lines * (_paper.Width - Below) - (lines - 1) * Ragged - Marks);
         var mark = _look.HasColours ? "" : "*"; // without colours the words still stand out
         _paper.Write(
             Below,

@@ -39,8 +39,7 @@ sealed class Paper
     {
         var paragraph = new Paragraph();
         foreach (var piece in pieces) paragraph.Append(piece.Text, Style(piece.Ink));
-        _console.Write(indent == 0 ? paragraph : new Padder(paragraph, new Padding(indent, 0, 0, 0)));
-        _console.WriteLine();
+        _console.Write(new Padder(paragraph, new Padding(indent, 0, 0, 0))); // ends its last line, which a bare paragraph does not
     }
 
     /// <summary>All that was written, no line with spaces at its end.</summary>
