@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Reading.Reports;
+using Entente.Reading.Sentences;
 
 namespace Entente.Cli;
 
@@ -14,6 +15,7 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
         new("brief", ".txt", (report, look) => Encoding.UTF8.GetBytes(Brief.BriefPage.Print(report, look))) { IsPage = true },
         new("json", ".json", (report, _) => Line(ReportWriter.ToPage(report))) { IsSingle = true },
         new("ndjson", ".json", (report, _) => Line(ReportWriter.ToLine(report))),
+        new("conllu", ".conllu", (report, look) => Text(Conllu(report), look)),
         new("timeml", ".tml", (report, look) => Text(TimemlWriter.Write(report), look)) { IsSingle = true },
         new("plover", ".ndjson", (_, _) => ReadOnlyMemory<byte>.Empty) { Warning = "plover: events are not coded yet, so there are none to print." },
     ];
@@ -31,6 +33,13 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
 
     /// <summary>Null where there is none of that name.</summary>
     public static Format? Named(string name) => Array.Find(All, format => format.Name == name);
+
+    static string Conllu(Report report)
+    {
+        using var writer = new StringWriter();
+        ConlluWriter.Write(writer, report.Document, report.Sentences);
+        return writer.ToString();
+    }
 
     static ReadOnlyMemory<byte> Line(ReadOnlyMemory<byte> json) => (byte[])[.. json.Span, (byte)'\n'];
 

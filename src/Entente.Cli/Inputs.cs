@@ -15,9 +15,19 @@ sealed record Refusal(string Input, string Message) : Gathered
 /// <summary>Plain UTF-8 text files, until the intake lands.</summary>
 sealed class Gatherer
 {
-    public static IEnumerable<Gathered> Gather(IReadOnlyList<string> inputs, Stream input)
+    public static IEnumerable<Gathered> Gather(ReadOptions options, Stream input)
     {
-        foreach (var name in inputs) yield return One(name, input);
+        foreach (var name in options.Inputs)
+        {
+            var one = One(name, input);
+            yield return one is Arrival { Document: var document } ? new Arrival(document with
+            {
+                Title = options.Title,
+                Publisher = options.Publisher,
+                Url = options.Url,
+                Published = options.Date is { } day ? Publication.On(day, PublishedBasis.Given) : Publication.Unknown,
+            }) : one;
+        }
     }
 
     static Gathered One(string name, Stream input)

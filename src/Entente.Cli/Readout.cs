@@ -34,7 +34,7 @@ sealed class Readout
         return _failed ? Exit.Failed : Exit.Done;
     }
 
-    IEnumerable<Gathered> Gather() => Gatherer.Gather(_options.Inputs, _terminal.Input);
+    IEnumerable<Gathered> Gather() => Gatherer.Gather(_options, _terminal.Input);
 
     /// <summary>One stream holds one document of such a format: with two, nothing is printed.</summary>
     int Single(IEnumerable<Gathered> gathered)

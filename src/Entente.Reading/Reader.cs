@@ -1,15 +1,23 @@
 using Entente.Reading.Documents;
 using Entente.Reading.Reports;
+using Entente.Reading.Sentences;
 
 namespace Entente.Reading;
 
 /// <summary>Reads a document into a report. Built once, shared by many threads; touches no network, no clock, no file.</summary>
 public sealed class Reader
 {
+    readonly Splitter _splitter = new();
+
     /// <summary>The whole way, one line per stage.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "Its stages are fields once they stand.")]
     public Report Read(Document document)
     {
-        return new Report { Document = document };
+        var filing = Filing.Of(document.Published, dateline: null);
+        var sentences = _splitter.Cut(document);
+        return new Report
+        {
+            Document = document with { Published = filing.Published },
+            Sentences = sentences,
+        };
     }
 }
