@@ -1,0 +1,92 @@
+namespace Entente.Intake;
+
+/// <summary>
+/// The door documents come in by: input words, as a person types them, to documents. One at a time, in order, nothing read
+/// before it is asked for. What cannot be read is a <see cref="Refusal"/>, and the next one follows.
+/// </summary>
+public sealed class Gatherer
+{
+    /// <summary>The name of a document that came over standard input.</summary>
+    public const string StandardName = "stdin";
+
+    readonly Opener _opener;
+    readonly Func<Stream> _standard;
+
+    /// <param name="supplied">What the person says about the documents.</param>
+    /// <param name="standard">Opens what <c>-</c> stands for; called once for each <c>-</c>, by default never expected.</param>
+    public Gatherer(Supplied? supplied = null, Func<Stream>? standard = null) =>
+        (_opener, _standard) = (new Opener(supplied ?? Supplied.None), standard ?? (() => Stream.Null));
+
+    /// <summary>Documents and refusals of all the inputs: files, folders, <c>-</c>. Lazy; memory is bounded by the largest document.</summary>
+    public IEnumerable<Gathered> Gather(IEnumerable<string> inputs) => inputs.SelectMany(Gather);
+
+    /// <summary>The same for one input.</summary>
+    public IEnumerable<Gathered> Gather(string input)
+    {
+        if (input == "-") return Guard(input, Standard());
+        if (IsWeb(input)) return [new Refusal(input, "reading from the web is not there yet: save the page and give the file")];
+        if (string.IsNullOrWhiteSpace(input)) return [new Refusal("\"\"", "an empty input: give a file, a folder or -")];
+        return Directory.Exists(input) ? Folder(input) : Guard(input, _opener.Open(input));
+    }
+
+    IEnumerable<Gathered> Standard()
+    {
+        using var stream = _standard();
+        foreach (var gathered in _opener.Open(stream, "-", StandardName)) yield return gathered;
+    }
+
+    /// <summary>A folder holding nothing that can be read is a refusal; files that are no documents are passed over beside those that are.</summary>
+    IEnumerable<Gathered> Folder(string folder)
+    {
+        var (any, passed) = (false, 0);
+        foreach (var found in Walker.Walk(folder))
+        {
+            if (found.Trouble is { } trouble)
+            {
+                any = true;
+                yield return new Refusal(found.Path, trouble);
+                continue;
+            }
+
+            foreach (var gathered in Guard(found.Path, _opener.Open(found.Path, true)))
+            {
+                any = true;
+                yield return gathered;
+            }
+
+            passed++;
+        }
+
+        if (!any) yield return new Refusal(folder, passed == 0 ? "a folder without files (hidden ones are not read)"
+            : $"a folder without documents: none of its {passed} files is of a kind that can be read (see docs/inputs.md)");
+    }
+
+    /// <summary>The outermost catch: whatever an opener throws becomes one line, and the inputs after it are read.</summary>
+    static IEnumerable<Gathered> Guard(string input, IEnumerable<Gathered> gathered)
+    {
+        using var each = gathered.GetEnumerator();
+        while (true)
+        {
+            Refusal? refusal = null;
+            try
+            {
+                if (!each.MoveNext()) yield break;
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                refusal = new Refusal(input, Faults.Say(exception));
+            }
+
+            if (refusal is not null)
+            {
+                yield return refusal;
+                yield break;
+            }
+
+            yield return each.Current;
+        }
+    }
+
+    static bool IsWeb(string input) => input.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}
