@@ -1,3 +1,4 @@
+using Entente.Intake;
 using Entente.Reading;
 
 namespace Entente.Cli;
@@ -34,7 +35,9 @@ sealed class Readout
         return _failed ? Exit.Failed : Exit.Done;
     }
 
-    IEnumerable<Gathered> Gather() => Gatherer.Gather(_options, _terminal.Input);
+    IEnumerable<Gathered> Gather() => new Gatherer(
+        new Supplied { Date = _options.Date, Title = _options.Title, Publisher = _options.Publisher, Url = _options.Url },
+        _terminal.Input).Gather(_options.Inputs);
 
     /// <summary>One stream holds one document of such a format: with two, nothing is printed.</summary>
     int Single(IEnumerable<Gathered> gathered)

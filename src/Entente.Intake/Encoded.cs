@@ -8,7 +8,7 @@ namespace Entente.Intake;
 /// <summary>Bytes to text: by byte order mark, else UTF-16 by its zero bytes, else UTF-8, else what is declared, else Windows-1252 with a warning.</summary>
 static class Encoded
 {
-    // Of the bytes, how many may be control characters before a file counts as binary: terminals' escapes happen in real texts.
+    // Of the bytes, how many may be control characters before a file counts as binary. Escape is none of them: coloured texts are full of it.
     const int ControlsPerThousand = 20;
 
     static readonly UnicodeEncoding Little = new(false, false);
@@ -56,7 +56,7 @@ static class Encoded
         foreach (var b in head)
         {
             if (b == 0) return false;
-            if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') || b == 0x7F) controls++;
+            if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x1B) || b == 0x7F) controls++;
         }
 
         return (long)controls * 1000 <= (long)head.Length * ControlsPerThousand;

@@ -10,12 +10,12 @@ public sealed class Gatherer
     public const string StandardName = "stdin";
 
     readonly Opener _opener;
-    readonly Func<Stream> _standard;
+    readonly Stream _standard;
 
     /// <param name="supplied">What the person says about the documents.</param>
-    /// <param name="standard">Opens what <c>-</c> stands for; called once for each <c>-</c>, by default never expected.</param>
-    public Gatherer(Supplied? supplied = null, Func<Stream>? standard = null) =>
-        (_opener, _standard) = (new Opener(supplied ?? Supplied.None), standard ?? (() => Stream.Null));
+    /// <param name="standard">What <c>-</c> stands for, read from where it stands and left open; nothing by default.</param>
+    public Gatherer(Supplied? supplied = null, Stream? standard = null) =>
+        (_opener, _standard) = (new Opener(supplied ?? Supplied.None), standard ?? Stream.Null);
 
     /// <summary>Documents and refusals of all the inputs: files, folders, <c>-</c>. Lazy; memory is bounded by the largest document.</summary>
     public IEnumerable<Gathered> Gather(IEnumerable<string> inputs) => inputs.SelectMany(Gather);
@@ -29,10 +29,10 @@ public sealed class Gatherer
         return Directory.Exists(input) ? Folder(input) : Guard(input, _opener.Open(input));
     }
 
+    // An iterator, so that a stream that breaks breaks inside the guard.
     IEnumerable<Gathered> Standard()
     {
-        using var stream = _standard();
-        foreach (var gathered in _opener.Open(stream, "-", StandardName)) yield return gathered;
+        foreach (var gathered in _opener.Open(_standard, "-", StandardName)) yield return gathered;
     }
 
     /// <summary>A folder holding nothing that can be read is a refusal; files that are no documents are passed over beside those that are.</summary>

@@ -12,7 +12,8 @@ public sealed class Reader
     /// <summary>The whole way, one line per stage.</summary>
     public Report Read(Document document)
     {
-        var filing = Filing.Of(document.Published, dateline: null);
+        var dateline = DatelineReader.Read(document);
+        var filing = Filing.Of(document.Published, dateline?.On(document.Published.Date));
         var sentences = _splitter.Cut(document);
         return new Report
         {

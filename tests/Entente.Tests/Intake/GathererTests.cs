@@ -34,7 +34,7 @@ public sealed class GathererTests : IDisposable
     [Fact]
     public void Gather_Dash_ReadsStandardInput()
     {
-        var gatherer = new Gatherer(null, () => new MemoryStream("The ministers met."u8.ToArray()));
+        var gatherer = new Gatherer(null, new MemoryStream("The ministers met."u8.ToArray()));
         var document = Assert.IsType<Arrival>(Assert.Single(gatherer.Gather("-"))).Document;
         Assert.Equal((Gatherer.StandardName, "The ministers met."), (document.Name, document.Text));
     }
@@ -42,8 +42,16 @@ public sealed class GathererTests : IDisposable
     [Fact]
     public void Gather_DashWithJsonLines_NumbersItsLines()
     {
-        var gatherer = new Gatherer(null, () => new MemoryStream("{\"text\":\"One.\"}\nno\n"u8.ToArray()));
+        var gatherer = new Gatherer(null, new MemoryStream("{\"text\":\"One.\"}\nno\n"u8.ToArray()));
         Assert.Equal(["stdin:1", "-:2"], gatherer.Gather("-").Select(g => g is Refusal refusal ? refusal.Input : ((Arrival)g).Document.Name));
+    }
+
+    [Fact]
+    public void Gather_DashThatBreaks_IsRefused()
+    {
+        var closed = new MemoryStream();
+        closed.Dispose();
+        Assert.Contains("cannot be read", Assert.IsType<Refusal>(Assert.Single(new Gatherer(null, closed).Gather("-"))).Message);
     }
 
     [Fact]
@@ -81,7 +89,7 @@ public sealed class GathererTests : IDisposable
     [Fact]
     public void Gather_HugeStandardInput_IsRefused()
     {
-        var gatherer = new Gatherer(null, () => new EndlessStream("All the same words. "u8.ToArray(), 65L << 20));
+        var gatherer = new Gatherer(null, new EndlessStream("All the same words. "u8.ToArray(), 65L << 20));
         Assert.Contains("64 MiB", Assert.IsType<Refusal>(Assert.Single(gatherer.Gather("-"))).Message);
     }
 

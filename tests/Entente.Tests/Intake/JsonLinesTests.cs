@@ -72,7 +72,7 @@ public sealed class JsonLinesTests : IDisposable
     public void Open_LineOverTheLimit_IsRefusedUnheldAndTheNextRead()
     {
         var line = Encoding.ASCII.GetBytes("{\"text\":\"" + new string('a', 65 << 20) + "\"}\n{\"text\":\"Two.\"}");
-        var gathered = new Gatherer(null, () => new MemoryStream(line)).Gather("-").ToArray();
+        var gathered = new Gatherer(null, new MemoryStream(line)).Gather("-").ToArray();
         Assert.Equal(("-:1", "stdin:2"), (Assert.IsType<Refusal>(gathered[0]).Input, Assert.IsType<Arrival>(gathered[1]).Document.Name));
     }
 
@@ -80,7 +80,7 @@ public sealed class JsonLinesTests : IDisposable
     public void Gather_ManyLines_TakesNoMoreThanAsked()
     {
         var stream = new EndlessStream("{\"text\":\"A short article.\"}\n"u8.ToArray(), 1L << 30);
-        Assert.Equal(1000, new Gatherer(null, () => stream).Gather("-").Take(1000).Count());
+        Assert.Equal(1000, new Gatherer(null, stream).Gather("-").Take(1000).Count());
         Assert.InRange(stream.Taken, 1, 1 << 20);
     }
 }
