@@ -9,7 +9,9 @@ static class BuildCommand
     /// <summary>File name under <c>data/lexicons</c> and what makes its content; the same input gives the same bytes.</summary>
     public static IReadOnlyDictionary<string, Func<Sheet>> Builders { get; } = new Dictionary<string, Func<Sheet>>
     {
+        ["cities.tsv"] = CitiesBuilder.Build,
         ["folds.tsv"] = FoldsBuilder.Build,
+        ["regions.tsv"] = RegionsBuilder.Build,
         ["states.tsv"] = StatesBuilder.Build,
         ["state-names.tsv"] = StateNamesBuilder.Build,
     };

@@ -15,7 +15,6 @@ public sealed class GazetteerTests
     /// <summary>Every row that carries a code: file, form, code.</summary>
     public static IEnumerable<(string File, string Form, string Code)> Coded =>
         from file in new[] { "state-names.tsv", "cities.tsv", "regions.tsv" }
-        where File.Exists(Path.Combine(Places.Repository, "data/lexicons", file))
         from row in Sheet.Read($"lexicons/{file}").Rows
         select (file, row[0], row[1]);
 
@@ -92,6 +91,35 @@ public sealed class GazetteerTests
             ["name", "official", "variant", "adjective", "demonym", "capital", "seat", "prefix", "entity", "not"]));
         Assert.Empty(Names.Rows.SelectMany(row => row[6].Split(' ')).Except(["", "person", "place", "word", "language"]));
     }
+
+    [Fact]
+    public void Rank_OfCitiesOfOneForm_IsFirstForOneState()
+    {
+        var shared = from row in Sheet.Read("lexicons/cities.tsv").Rows
+                     where row[4] == "1"
+                     group row[1] by row[0] into form
+                     where form.Distinct().Count() > 1
+                     select form.Key;
+        Assert.Empty(shared);
+        Assert.Empty(Sheet.Read("lexicons/cities.tsv").Rows.Select(row => row[4]).Except(["1", "2"]));
+    }
+
+    [Fact]
+    public void Code_OfRegions_IsMissingFromTheWorldsOnly()
+    {
+        Assert.DoesNotContain(Sheet.Read("lexicons/regions.tsv").Rows, row => row[1].Length == 0 != (row[2] == "world"));
+        Assert.Empty(Sheet.Read("lexicons/regions.tsv").Rows.Select(row => row[2]).Except(["region", "world"]));
+    }
+
+    [Fact]
+    public void Rows_OfOneLexicon_HaveDistinctKeys()
+    {
+        Assert.Empty(Twice(Names.Rows.Select(row => string.Join('|', row[..4]))));
+        Assert.Empty(Twice(Sheet.Read("lexicons/cities.tsv").Rows.Select(row => string.Join('|', row[..4]))));
+        Assert.Empty(Twice(Sheet.Read("lexicons/regions.tsv").Rows.Select(row => string.Join('|', row[..3]))));
+    }
+
+    static IEnumerable<string> Twice(IEnumerable<string> keys) => keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key);
 
     static DateOnly First(string[] row) => Day(row[3], "-01-01", DateOnly.MinValue);
 
