@@ -13,7 +13,18 @@ sealed class OutputFolder
     readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase); // some file systems do not tell case apart
 
     /// <summary>Makes the folder where there is none.</summary>
-    public OutputFolder(string path) => _path = Directory.CreateDirectory(path).FullName;
+    /// <exception cref="IOException">It cannot be made; the message names it.</exception>
+    public OutputFolder(string path)
+    {
+        try
+        {
+            _path = Directory.CreateDirectory(path).FullName;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new IOException($"--output {path}: the folder cannot be made: {failure.Message}", failure);
+        }
+    }
 
     /// <summary>Writes a whole file or none: an interrupted run leaves no half report behind.</summary>
     public void Write(string name, string extension, ReadOnlySpan<byte> content)

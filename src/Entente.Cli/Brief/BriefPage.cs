@@ -33,11 +33,12 @@ sealed class BriefPage
     void Head()
     {
         var document = _report.Document;
-        _paper.Write(0, new Piece(Visible.Line(document.Title ?? FirstLine() ?? document.Name), Ink.Title));
+        var title = document.Title ?? FirstLine();
+        _paper.Write(0, new Piece(Visible.Line(title ?? document.Name), Ink.Title));
         var published = document.Published.Date is { } day
             ? $"{Days.Say(day)} ({Word(document.Published.Basis)})"
             : "date unknown";
-        string?[] source = [document.Publisher, document.Name, published, Count(_report.Sentences.Length, "sentence")];
+        string?[] source = [document.Publisher, title is null ? null : document.Name, published, Count(_report.Sentences.Length, "sentence")];
         _paper.Write(0, new Piece(Visible.Line(string.Join(" · ", source.Where(part => part is not null))), Ink.Faint));
         if (document.Url is { } url) _paper.Write(0, new Piece(Visible.Line(url), Ink.Faint));
     }
@@ -80,7 +81,7 @@ sealed class BriefPage
     {
         List<Piece> line = [new(Visible.Line(time.Span.In(_report.Document.Text)), Ink.Name)];
         if (Days.Say(time) is { } meaning) line.Add(new($" → {meaning}"));
-        if (time.Mod is { } mod) line.Add(new($" ({mod.ToLowerInvariant()})"));
+        if (time.Mod == "APPROX") line.Add(new(" (about)")); // the other mods show in the bounds
         if (time.Edtf is { } edtf && _look.IsWide) line.Add(new($"  {edtf}", Ink.Code));
         _paper.Write(Item, line);
         Quote(new Mention(time.Span, time.Rule, time.Confidence), lines: 1);
