@@ -79,7 +79,7 @@ ref struct DatelineScan
         while (_at < _line.Length && (_line[_at] is ' ' or '\t' or '\u00A0' or '*')) _at++;
     }
 
-    /// <summary>A dash with room around it, two hyphens, a long dash, an underscore, or a colon after a place in capitals; an agency may follow: "--(BUSINESS WIRE)--".</summary>
+    /// <summary>A dash with room around it, two hyphens, a long dash, an underscore, or a colon after a date or an agency; an agency may follow: "--(BUSINESS WIRE)--".</summary>
     bool Dash()
     {
         if (_places.Count == 0 || !IsDash(out var length)) return false;
@@ -100,9 +100,12 @@ ref struct DatelineScan
     {
         length = 0;
         while (_at + length < _line.Length && _line[_at + length] is '-' or '\u2013' or '\u2014' or '\u2015' or '_') length++;
+        var next = _at + length < _line.Length ? _line[_at + length] : ' ';
+        if (length == 1 && _line[_at] == '-') return next is ' ' || _at > 0 && _line[_at - 1] is ' ' or ')'; // not "COVID-19"
         if (length > 0) return length <= 3;
+        // A colon after a name alone is a speaker in a transcript: "CARNEY: I have nothing more to say."
         length = 1;
-        return _at < _line.Length && _line[_at] == ':' && IsCapitals(_places[0].Words) && _at + 1 < _line.Length && _line[_at + 1] == ' ';
+        return next == ':' && (_when is not null || _agency is not null) && IsCapitals(_places[0].Words);
     }
 
     bool Date()
