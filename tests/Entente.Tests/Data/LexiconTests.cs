@@ -24,6 +24,11 @@ public sealed partial class LexiconTests
             "form",
             "kind: government cabinet office ministry army police intelligence parliament court prosecution party opposition armed-group paramilitary "
             + "crime bank embassy agency media academy company labour health religion civil refugees people farmers igo"),
+        ["personal-names"] = new(
+            "form kind culture order ambiguous",
+            "form kind culture",
+            "kind: given family; culture: am ar az be bg bn bt cz de en es fa fr fr-af gh gr ha he hi hu hy id ig it ja ka kk km ko lo mn ms my ne nl "
+            + "pg pl pt ro ru si so sq sr sv sw ta th tl tr uk ur uz vi yo zh zu"),
         ["office-parts"] = new("form kind", "form kind", "kind: portfolio modifier-rank modifier-time modifier-loose head link"),
         ["titles"] = new("form kind drop ambiguous", "form", "kind: honorific military noble religious academic parliamentary; drop: yes no"),
     };
@@ -152,6 +157,18 @@ public sealed partial class LexiconTests
                           where pair.First["to"].Length == 0 || string.CompareOrdinal(pair.First["to"], pair.Second["from"]) >= 0
                           select same.Key;
         Assert.Empty(overlapping);
+    }
+
+    /// <summary>Every name of a culture says the same about its order.</summary>
+    [Fact]
+    public void Order_OfACulture_IsOne()
+    {
+        string[] known = ["", "family-first"];
+        var wrong = from row in Lexicon.Read("personal-names").Rows
+                    group row["order"] by row["culture"] into orders
+                    where orders.Distinct().Count() > 1 || !known.Contains(orders.First())
+                    select orders.Key;
+        Assert.Empty(wrong);
     }
 
     [Theory]
