@@ -8,7 +8,7 @@ static class ReadCommand
 {
     static readonly Argument<string[]> Inputs = new("INPUT")
     {
-        Description = "A file, a folder, an address, or - for the standard input.",
+        Description = "A file, a folder, or - for the standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
