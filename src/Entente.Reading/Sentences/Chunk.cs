@@ -55,12 +55,19 @@ ref struct Chunk
         return Text.AsSpan()[from..to];
     }
 
-    /// <summary>The class of the first unit of the next run; 0 where the paragraph ends.</summary>
-    public readonly byte Next()
+    /// <summary>The next run's first units, at most twelve; empty where the paragraph ends.</summary>
+    public readonly ReadOnlySpan<char> NextRun()
     {
         var i = End;
         while (i < Limit && i < End + Far && Sentences.Letter.IsSpace(Text[i])) i++;
-        return i < Limit ? Sentences.Letter.Of(Text[i]) : (byte)0;
+        return Text.AsSpan()[i..Math.Min(Limit, i + 12)];
+    }
+
+    /// <summary>The class of the first unit of the next run; 0 where the paragraph ends.</summary>
+    public readonly byte Next()
+    {
+        var next = NextRun();
+        return next.IsEmpty ? (byte)0 : Sentences.Letter.Of(next[0]);
     }
 
     /// <summary>The class of the last unit of the run before; 0 where the paragraph begins.</summary>

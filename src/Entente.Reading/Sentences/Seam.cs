@@ -14,6 +14,9 @@ readonly ref struct Seam(string text, ReadOnlySpan<WordRow> rows, int at)
 
     public State State { get; init; }
 
+    /// <summary>One a word of the paragraph.</summary>
+    public ReadOnlySpan<Sketch> Sketches { get; init; }
+
     public bool Spaced => Rows[At - 1].End < Rows[At].Start;
 
     /// <summary>The word at a distance from the seam: 0 the next one, -1 the last one; empty outside the paragraph.</summary>
@@ -21,6 +24,12 @@ readonly ref struct Seam(string text, ReadOnlySpan<WordRow> rows, int at)
     {
         var index = At + distance;
         return (uint)index < (uint)Rows.Length ? text.AsSpan(Rows[index].Start, Rows[index].End - Rows[index].Start) : [];
+    }
+
+    public Sketch Sketch(int distance)
+    {
+        var index = At + distance;
+        return (uint)index < (uint)Sketches.Length ? Sketches[index] : Sentences.Sketch.Outside;
     }
 
     /// <summary>The distance of the last word that holds a letter or digit, looking back at most six words.</summary>
@@ -52,6 +61,15 @@ readonly ref struct Seam(string text, ReadOnlySpan<WordRow> rows, int at)
         return text.AsSpan(start, end - start);
     }
 
+    /// <summary>Whether a mark that may end a sentence stands before the seam, quotes and brackets aside.</summary>
+    public bool IsMarked()
+    {
+        var distance = -1;
+        while (Word(distance) is { Length: 1 or 2 } word && word[0] is '"' or '”' or '’' or '\'' or ')' or ']') distance--;
+        var last = Word(distance);
+        return last.Length > 0 && last[^1] is '.' or '?' or '!' or ':' or '…' or ';';
+    }
+
     static bool IsWordy(ReadOnlySpan<char> word) => word.Length > 0 && (Letter.IsWord(Letter.Of(word[0])) || Letter.IsWord(Letter.Of(word[^1])));
 
     /// <summary>Whether the judge is asked at all: after a mark, and before a capital, a digit, a mark or an emoji.</summary>
@@ -59,6 +77,8 @@ readonly ref struct Seam(string text, ReadOnlySpan<WordRow> rows, int at)
     {
         if (Rows[At].Continues) return false;
         var (last, next) = (Letter.Of(Word(-1)[^1]), Letter.Of(Word(0)[0]));
+        if (last == '-' && Word(-2) is ")") return false; // "LOME, Nov. 8 (Agency) -- Togo has": a dateline opens its sentence
+        if (Clock.IsHalf(Word(-1)) && Clock.IsDay(Word(0))) return false;
         return !Letter.IsWord(last) || next is not (Letter.Lower or Letter.Mark);
     }
 }

@@ -15,6 +15,9 @@ public sealed class Splitter
     /// <summary>No sentence grows past this many words: what follows in time (parsing) costs their square.</summary>
     public const int LongestSentence = 500;
 
+    // What the score must pass where no period or the like stands: weblogs break lines without one, edited text does not.
+    const int Unmarked = 150;
+
     readonly Abbreviations _abbreviations;
     readonly Tokenizer _tokenizer;
     readonly SentenceModel _model;
@@ -38,28 +41,32 @@ public sealed class Splitter
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var layout = new Layout(document.Text);
         var rows = new List<WordRow>();
+        var sketches = new List<Sketch>();
         var judge = new TrainedJudge(_model.Ends, _model.Belongs);
         for (var from = 0; from < document.Text.Length;)
         {
             var paragraph = layout.Paragraph(from);
             rows.Clear();
             _tokenizer.Cut(document.Text, paragraph, (rows, judge));
-            Cut(document, CollectionsMarshal.AsSpan(rows), sentences);
+            Cut(document, (rows, sketches), sentences);
             from = paragraph.End + 1;
         }
 
         return sentences.DrainToImmutable();
     }
 
-    void Cut(Document document, ReadOnlySpan<WordRow> rows, ImmutableArray<Sentence>.Builder sentences)
+    void Cut(Document document, (List<WordRow> Words, List<Sketch> Sketches) paragraph, ImmutableArray<Sentence>.Builder sentences)
     {
+        var rows = CollectionsMarshal.AsSpan(paragraph.Words);
         if (rows.IsEmpty) return;
+        Sketch.Fill(document.Text, rows, _model.Cases, paragraph.Sketches);
+        var sketches = CollectionsMarshal.AsSpan(paragraph.Sketches);
         var state = new State();
         var from = 0;
         for (var at = 1; at < rows.Length; at++)
         {
             state.Pass(document.Text.AsSpan(rows[at - 1].Start, rows[at - 1].End - rows[at - 1].Start));
-            var seam = new Seam(document.Text, rows, at) { From = from, State = state };
+            var seam = new Seam(document.Text, rows, at) { From = from, State = state, Sketches = sketches };
             if (!(seam.IsCandidate() && Stops(in seam)) && !(at - from >= LongestSentence && !rows[at].Continues)) continue;
             sentences.Add(new Sentence(document, [.. rows[from..at]], from == 0));
             from = at;
@@ -72,6 +79,6 @@ public sealed class Splitter
     {
         Span<uint> features = stackalloc uint[SeamFeatures.Count];
         SeamFeatures.Fill(in seam, _abbreviations, features);
-        return _model.Stops.Score(features) > 0;
+        return _model.Stops.Score(features) > (seam.IsMarked() ? 0 : Unmarked);
     }
 }

@@ -80,11 +80,45 @@ sealed class Tokenizer(Contractions contractions, Abbreviations abbreviations)
         where TJudge : struct, IGapJudge
     {
         var (left, right) = (Letter.Of(chunk.Text[gap - 1]), Letter.Of(chunk.Text[gap]));
-        if (Letter.IsAlphabetic(left) && Letter.IsAlphabetic(right)) return Negates(in chunk, gap) ? Gap.Word : Gap.Inside;
+        if (Letter.IsAlphabetic(left))
+        {
+            if (Letter.IsAlphabetic(right)) return Negates(in chunk, gap) ? Gap.Word : Gap.Inside;
+            if (IsClitic(in chunk, gap)) return Gap.Word;
+            if (gap == chunk.End - 1 && right is (byte)',' or (byte)'"' or (byte)';') return Gap.Token;
+            if (gap == chunk.End - 1 && right == (byte)'.' && IsClock(in chunk, gap)) return Gap.Inside;
+        }
+
+        return Marks(in chunk, gap) ?? judge.Judge(in chunk, gap);
+    }
+
+    static bool IsClock(ref readonly Chunk chunk, int gap) => Clock.IsHalf(chunk.Before(gap)) && Clock.IsDay(chunk.NextRun());
+
+    // What the marks around a gap decide alone; null where they do not.
+    static Gap? Marks(ref readonly Chunk chunk, int gap)
+    {
+        var (left, right) = (Letter.Of(chunk.Text[gap - 1]), Letter.Of(chunk.Text[gap]));
         if (left == right && left is Letter.Digit or Letter.Half) return Gap.Inside;
+        if (gap >= chunk.Token + 3 && IsRun(in chunk, gap)) return Gap.Inside;
         if (IsDoubled(in chunk, gap - 1)) return Gap.Inside;
         if (IsDoubled(in chunk, gap) || IsDoubled(in chunk, gap - 2)) return Gap.Token;
-        return Negates(in chunk, gap - 1) && gap - 1 > chunk.Token ? Gap.Inside : judge.Judge(in chunk, gap);
+        return gap - 1 > chunk.Token && Negates(in chunk, gap - 1) ? Gap.Inside : null;
+    }
+
+    // "-----": the fourth of one mark and every further one stay with it.
+    static bool IsRun(ref readonly Chunk chunk, int gap) =>
+        chunk.Text[gap] == chunk.Text[gap - 1] && chunk.Text[gap] == chunk.Text[gap - 2] && chunk.Text[gap] == chunk.Text[gap - 3];
+
+    // "Togo|'s", "we|'ve": after a letter, and no letter after it. After a digit ("the 60's") the judge decides.
+    static bool IsClitic(ref readonly Chunk chunk, int gap)
+    {
+        if (!Letter.IsApostrophe(chunk.Text[gap]) || chunk.Text[gap] == '‘') return false;
+        var tail = chunk.WordAfter(gap + 1);
+        return tail.Length switch
+        {
+            1 => (tail[0] | 0x20) is 's' or 'm' or 'd',
+            2 => tail is "re" or "ve" or "ll" or "RE" or "VE" or "LL",
+            _ => false,
+        };
     }
 
     // The agencies' quotes, `` and '', made of exactly two units.

@@ -6,7 +6,8 @@ namespace Entente.Workshop.Sentences;
 /// <remarks>Only sums, products and square roots of doubles, in one fixed order: every machine gets the same bits.</remarks>
 sealed class LinearTrainer(int bits, int featuresEach)
 {
-    const double Rate = 0.2;
+    const double Rate = 0.1;
+    const double Decay = 0.05; // how far a mistake's weights shrink; rare features fade by it
     const double Quantile = 0.9995; // of the weights that fit a signed byte; the few larger ones are cut
 
     readonly List<uint> _features = [];
@@ -54,6 +55,7 @@ sealed class LinearTrainer(int bits, int featuresEach)
 
     static void Step(uint feature, double gradient, double[] weights, double[] squares)
     {
+        gradient += Decay * weights[feature];
         squares[feature] += gradient * gradient;
         weights[feature] -= Rate * gradient / Math.Sqrt(squares[feature] + 1);
     }

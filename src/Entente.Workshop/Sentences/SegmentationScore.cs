@@ -7,6 +7,8 @@ namespace Entente.Workshop.Sentences;
 readonly record struct Counts(int Correct, int Gold, int System)
 {
     public double F1 => Gold + System == 0 ? 0 : 200.0 * Correct / (Gold + System);
+
+    public static Counts operator +(Counts a, Counts b) => new(a.Correct + b.Correct, a.Gold + b.Gold, a.System + b.System);
 }
 
 /// <summary>Tokens, words and sentences against gold, aligned as the CoNLL 2018 shared task did.</summary>

@@ -9,10 +9,11 @@ namespace Entente.Workshop.Sentences;
 static class SentenceCommands
 {
     const int Seed = 2023;
+    const int Folds = 5;
 
     public static Command Train()
     {
-        var check = new Option<bool>("--check") { Description = "Learn from nine tenths of the documents and score the rest; writes nothing." };
+        var check = new Option<bool>("--check") { Description = "Learn from four fifths of the documents and score the rest, five times; writes nothing." };
         var command = new Command("sentences", "Train data/models/sentences.bin from EWT and the openly licensed documents of GUM.") { check };
         command.SetAction(parsed => Run(parsed.GetValue(check)));
         return command;
@@ -30,28 +31,43 @@ static class SentenceCommands
     {
         var clock = Stopwatch.StartNew();
         var documents = Corpora.Training().ToList();
+        var cases = CaseCounter.Count();
+        Console.WriteLine($"word cases counted, {clock.Elapsed.TotalSeconds:F0} s");
         if (check)
         {
-            Check(documents);
+            Check(documents, cases);
             return;
         }
 
-        var model = SentenceTrainer.Train([.. documents.Select(document => new Raw(document.Sentences))], Seed);
+        var model = SentenceTrainer.Train([.. documents.Select(document => new Raw(document.Sentences))], cases, Seed);
         using var file = File.Create(Path.Combine(Folders.Repository, "data/models/sentences.bin"));
         model.Write(file);
         Console.WriteLine($"{documents.Count} documents, {clock.Elapsed.TotalSeconds:F0} s");
     }
 
-    static void Check(List<(string Name, List<ConlluSentence> Sentences)> documents)
+    static void Check(List<(string Name, List<ConlluSentence> Sentences)> documents, WordCases cases)
     {
-        var model = SentenceTrainer.Train([.. documents.Where((_, i) => i % 10 != 3).Select(document => new Raw(document.Sentences))], Seed);
-        var held = documents.Where((_, i) => i % 10 == 3).ToList();
-        var splitter = new Splitter(model);
-        Print("EWT slice", splitter, new Raw(held.Where(document => !IsGum(document.Name)).SelectMany(document => document.Sentences)));
-        Print("GUM slice", splitter, new Raw(held.Where(document => IsGum(document.Name)).SelectMany(document => document.Sentences)));
+        var totals = new SortedDictionary<string, (Counts Tokens, Counts Words, Counts Sentences)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var model = SentenceTrainer.Train(
+                [.. documents.Where((_, i) => i % Folds != fold).Select(document => new Raw(document.Sentences))], cases, Seed);
+            var splitter = new Splitter(model);
+            foreach (var kind in documents.Where((_, i) => i % Folds == fold).GroupBy(document => Kind(document.Name)))
+            {
+                var raw = new Raw(kind.SelectMany(document => document.Sentences));
+                var score = SegmentationScore.Of(raw, splitter.Cut(new Document(kind.Key, raw.Text)));
+                var (tokens, words, sentences) = totals.GetValueOrDefault(kind.Key);
+                totals[kind.Key] = (tokens + score.Tokens, words + score.Words, sentences + score.Sentences);
+            }
+        }
+
+        foreach (var (kind, score) in totals) Print(kind, score);
     }
 
-    static bool IsGum(string name) => name.StartsWith("GUM_", StringComparison.Ordinal);
+    // "GUM news", "EWT weblog", and so on.
+    static string Kind(string name) =>
+        name.StartsWith("GUM_", StringComparison.Ordinal) ? "GUM " + name.Split('_')[1] : "EWT " + name.Split('-')[0];
 
     static void Score(string? output)
     {
@@ -59,7 +75,8 @@ static class SentenceCommands
         foreach (var name in new[] { "en_ewt-ud-dev", "en_gum-ud-dev" })
         {
             var raw = new Raw(ConlluReader.Read(Corpora.Treebank(name)));
-            var document = Print(name, splitter, raw);
+            var document = new Document(name, raw.Text);
+            Print(name, SegmentationScore.Of(raw, splitter.Cut(document)));
             if (output is null) continue;
             Directory.CreateDirectory(output);
             using var writer = new StreamWriter(Path.Combine(output, name + ".conllu"));
@@ -67,11 +84,6 @@ static class SentenceCommands
         }
     }
 
-    static Document Print(string name, Splitter splitter, Raw raw)
-    {
-        var document = new Document(name, raw.Text);
-        var (tokens, words, sentences) = SegmentationScore.Of(raw, splitter.Cut(document));
-        Console.WriteLine($"{name}: tokens F1 {tokens.F1:F2}, words F1 {words.F1:F2}, sentences F1 {sentences.F1:F2}");
-        return document;
-    }
+    static void Print(string name, (Counts Tokens, Counts Words, Counts Sentences) score) =>
+        Console.WriteLine($"{name}: tokens F1 {score.Tokens.F1:F2}, words F1 {score.Words.F1:F2}, sentences F1 {score.Sentences.F1:F2}");
 }

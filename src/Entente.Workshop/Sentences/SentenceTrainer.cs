@@ -11,7 +11,7 @@ static class SentenceTrainer
     const int BelongBits = 12;
     const int StopBits = 17;
 
-    public static SentenceModel Train(IReadOnlyList<Raw> texts, int seed)
+    public static SentenceModel Train(IReadOnlyList<Raw> texts, WordCases cases, int seed)
     {
         var (abbreviations, contractions) = (Abbreviations.Embedded(), Contractions.Embedded());
         var tokenizer = new Tokenizer(contractions, abbreviations);
@@ -29,12 +29,12 @@ static class SentenceTrainer
             {
                 var rows = new List<WordRow>();
                 tokenizer.Cut(raw.Text, paragraph, (rows, judge));
-                Seams(raw.Text, CollectionsMarshal.AsSpan(rows), gold, (abbreviations, stops));
+                Seams(raw.Text, CollectionsMarshal.AsSpan(rows), gold, (abbreviations, cases, stops));
             });
         }
 
         Console.Error.WriteLine($"{ends.Count} gaps, {belongs.Count} apostrophes, {stops.Count} seams");
-        return new SentenceModel(endWeights, belongWeights, stops.Train(12, seed + 2));
+        return new SentenceModel(endWeights, belongWeights, stops.Train(12, seed + 2), cases);
     }
 
     static void EachParagraph(Raw raw, Action<Span> act)
@@ -48,15 +48,17 @@ static class SentenceTrainer
         }
     }
 
-    static void Seams(string text, ReadOnlySpan<WordRow> rows, GoldGaps gold, (Abbreviations Known, LinearTrainer Stops) with)
+    static void Seams(string text, ReadOnlySpan<WordRow> rows, GoldGaps gold, (Abbreviations Known, WordCases Cases, LinearTrainer Stops) with)
     {
         Span<uint> features = stackalloc uint[SeamFeatures.Count];
+        var sketches = new List<Sketch>();
+        Sketch.Fill(text, rows, with.Cases, sketches);
         var state = new State();
         var from = 0;
         for (var at = 1; at < rows.Length; at++)
         {
             state.Pass(text.AsSpan(rows[at - 1].Start, rows[at - 1].End - rows[at - 1].Start));
-            var seam = new Seam(text, rows, at) { From = from, State = state };
+            var seam = new Seam(text, rows, at) { From = from, State = state, Sketches = CollectionsMarshal.AsSpan(sketches) };
             var stops = gold.Starts(rows[at].Start);
             if (seam.IsCandidate())
             {

@@ -14,6 +14,9 @@ public sealed class SplitterTests
     [Theory]
     [InlineData("Mr. Tan met Dr. Ruiz on Jan. 5 in Washington, D.C., officials said.")]
     [InlineData("The U.S. State Department welcomed the deal.")]
+    [InlineData("The plane landed at 6:20 p.m. Tuesday near Lomé, the ministry said.")]
+    [InlineData("Volta Mining (Group) Co., Ltd. of Accra won the contract.")]
+    [InlineData("LOME, Nov. 8 (Agency) -- Togo has recalled its envoy.")]
     [InlineData("Gen. A. B. Osei, chief of staff, left on Sept. 12.")]
     public void Cut_AbbreviationInside_OneSentence(string text) => Assert.Single(Cutting.Sentences(text));
 
@@ -22,6 +25,10 @@ public sealed class SplitterTests
         Assert.Equal(
             ["\"We agreed on every point.\"", "The minister then left for Rabat."],
             Cutting.Slices("\"We agreed on every point.\" The minister then left for Rabat."));
+
+    [Fact]
+    public void Cut_QuestionInsideQuote_EndsItsSentence() =>
+        Assert.Equal(3, Cutting.Sentences("\"Will they come? We do not know. They have not said,\" the envoy said.").Length);
 
     [Fact]
     public void Cut_BlankLine_EndsSentenceWithoutPeriod()

@@ -9,6 +9,8 @@ public sealed class TokenizerTests
     [InlineData("Kenya’s envoy’s car", "Kenya|’s envoy|’s car")]
     [InlineData("the ministers' pledge", "the ministers|' pledge")]
     [InlineData("We cannot wait; they're gonna sign.", "We can|not wait ; they|'re gon|na sign .")]
+    [InlineData("the company's and ACME'S boards", "the company|'s and ACME|'S boards")]
+    [InlineData("since the 60's", "since the 60's")]
     [InlineData("I'd say she'll sign and we've won.", "I|'d say she|'ll sign and we|'ve won .")]
     public void Cut_Clitics_ShareTheirToken(string text, string words) => Assert.Equal(words, Cutting.Words(text));
 
