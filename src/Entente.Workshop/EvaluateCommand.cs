@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Workshop.Sentences;
+using Entente.Workshop.Times;
 
 namespace Entente.Workshop;
 
@@ -9,5 +10,6 @@ static class EvaluateCommand
     public static Command Create() => new("evaluate", "Score against gold.")
     {
         SentenceCommands.Evaluate(),
+        EvaluateTimes.Create(),
     };
 }
