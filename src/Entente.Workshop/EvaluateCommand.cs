@@ -11,5 +11,6 @@ static class EvaluateCommand
     {
         SentenceCommands.Evaluate(),
         EvaluateTimes.Create(),
+        EvaluatePublication.Create(),
     };
 }
