@@ -16,6 +16,9 @@ static class BuildCommand
         ["state-names.tsv"] = StateNamesBuilder.Build,
     };
 
+    /// <summary>The same for lists learned from raw text: minutes of reading, so no test repeats them.</summary>
+    static readonly Dictionary<string, Func<Sheet>> Learned = new() { ["lowercase-words.tsv"] = LowercaseWordsBuilder.Build };
+
     public static Command Create()
     {
         var command = new Command("build", "Compile data/lexicons from the reference facts.");
@@ -25,7 +28,7 @@ static class BuildCommand
 
     static void Run()
     {
-        foreach (var (name, build) in Builders)
+        foreach (var (name, build) in Builders.Concat(Learned))
         {
             var sheet = build();
             File.WriteAllText(Path.Combine(Folders.Repository, "data/lexicons", name), sheet.Write());

@@ -1,0 +1,26 @@
+namespace Entente.Reading.Mentions;
+
+/// <summary>One person as gathered over a document: all the candidates that name the same one. Lives in one reading only.</summary>
+sealed class Character(Candidate first)
+{
+    public List<Candidate> Candidates { get; } = [first];
+
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>The fullest form of the name.</summary>
+    public Candidate Fullest => Candidates.MaxBy(candidate => candidate.Parts.Length)!;
+
+    public string[] Parts => Fullest.Parts;
+
+    public string? Office => Introduction?.Office;
+
+    public string? OfficeKind => Introduction?.OfficeKind;
+
+    public string? Organisation => Introduction?.Organisation;
+
+    /// <summary>As the text says somewhere, at the introduction first; null where it never says.</summary>
+    public string? Said => Introduction?.Served ?? Candidates.Find(candidate => candidate.Served is not null)?.Served;
+
+    /// <summary>The first place that gives an office, the fuller one where the first is only "leader" or the like.</summary>
+    public Candidate? Introduction => Candidates.Find(candidate => candidate.Office is not null);
+}

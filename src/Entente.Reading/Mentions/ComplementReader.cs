@@ -1,0 +1,125 @@
+namespace Entente.Reading.Mentions;
+
+/// <summary>What follows the head of an office: "of foreign affairs", "of the Royal Academy of Cambodia", "to China".</summary>
+/// <param name="End">Index after its last token; the head's own end where nothing follows.</param>
+/// <param name="TextEnd">The same without a state at the end, which the office's text leaves out.</param>
+readonly record struct Complement(int End, int TextEnd, Sense? Served, string? Organisation);
+
+/// <summary>Reads the prepositional phrase after an office's head, and stops where a name begins.</summary>
+/// <remarks>
+/// "Minister of Foreign Affairs and International Cooperation Sok Chenda Sophea": words that news writes in lower case, or
+/// that are listed, belong to the office; the first capital that is neither begins the name. "Head of Hamas Khaled
+/// Meshaal": a listed name may stand in it. Not "the leader of a party that ...": unlisted lower-case words end it.
+/// </remarks>
+sealed class ComplementReader(WordList lowercase)
+{
+    const int Longest = 16;
+
+    /// <summary>How far the phrase has come.</summary>
+    ref struct Progress
+    {
+        /// <summary>Index of its first token after the preposition and the determiner.</summary>
+        public required int Body { get; init; }
+
+        /// <summary>Index after what is taken in.</summary>
+        public int End;
+
+        /// <summary>The last element was a listed one, so that the next unlisted capital is not part of it.</summary>
+        public bool Closed;
+
+        /// <summary>Some capital in it is listed nowhere: it names a body no list knows.</summary>
+        public bool Unknown;
+    }
+
+    /// <param name="sheet">The sentence.</param>
+    /// <param name="at">Index after the head.</param>
+    /// <param name="isServed">Whether the state served is known already, so that one named here is another.</param>
+    public Complement Read(Sheet sheet, int at, bool isServed)
+    {
+        if (!sheet.IsAny(at, ["of", "for", "to", "in", "at", "with"])) return new Complement(at, at, null, null);
+        var body = Skip(sheet, at + 1);
+        var progress = new Progress { Body = body, End = body };
+        while (progress.End < sheet.Count && progress.End - at < Longest && Step(sheet, ref progress))
+        {
+        }
+
+        var end = Trim(sheet, body, progress.End);
+        if (end == body) return new Complement(at, at, null, null);
+        var isOf = sheet.IsAny(at, ["of", "for", "with", "at"]);
+        var served = isOf && !isServed ? Served(sheet, body, end) : null;
+        return new Complement(end, TextEnd(sheet, at, body, end), served, isOf && progress.Unknown ? OfficeReader.Words(sheet, body, end) : null);
+    }
+
+    static int Skip(Sheet sheet, int at) =>
+        sheet.IsAny(at, ["the", "his", "her", "its", "their", "a", "an"]) ? at + 1 : at;
+
+    /// <summary>Takes in the element at the end; false where the phrase stops.</summary>
+    bool Step(Sheet sheet, ref Progress progress)
+    {
+        var at = progress.End;
+        if (Listed(sheet, at) is var listed && listed > at)
+        {
+            (progress.End, progress.Closed) = (listed, true);
+            return true;
+        }
+
+        if (sheet.IsCapital(at) ? Takes(sheet, progress) : Ties(sheet, progress))
+        {
+            progress.Unknown |= sheet.IsCapital(at) && (!lowercase.Holds(sheet[at].Text) || at == progress.Body);
+            progress.Closed &= !sheet.IsCapital(at);
+            progress.End = sheet.IsAny(at, ["of", "for", "on"]) ? Skip(sheet, at + 1) : at + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    static int Listed(Sheet sheet, int at)
+    {
+        if (sheet.NameAt(at) is { } name && name.First == at) return name.End;
+        return sheet.TermAt(at) is { } term && term.First == at && term.Senses.Any(sense => sense.Kind is TermKind.Portfolio or TermKind.Body or TermKind.Rank or TermKind.Office) ? term.End : at;
+    }
+
+    /// <summary>Whether an unlisted capital goes on with the phrase: after a joint, or beside another capital of the same body.</summary>
+    bool Takes(Sheet sheet, in Progress progress)
+    {
+        var at = progress.End;
+        if (at == progress.Body || sheet.IsAny(at - 1, ["of", "the", "for", "on", "-", "and", "&"]) || sheet.IsPossessive(at - 1)) return true;
+        return sheet.IsCapital(at - 1) && (!progress.Closed || lowercase.Holds(sheet[at].Text));
+    }
+
+    /// <summary>Whether a small word ties two elements of the phrase.</summary>
+    bool Ties(Sheet sheet, in Progress progress)
+    {
+        var at = progress.End;
+        if (sheet.IsAny(at, ["and", "&"])) return IsListed(sheet, at + 1);
+        if (sheet.Is(at, ",")) return sheet.TermAt(at + 1)?.Senses[0].Kind == TermKind.Portfolio;
+        return at > progress.Body && (sheet.IsAny(at, ["of", "for", "on"]) || sheet.IsPossessive(at) || sheet.Is(at, "-"));
+    }
+
+    bool IsListed(Sheet sheet, int at) =>
+        sheet.TermAt(at)?.Senses[0].Kind is TermKind.Portfolio or TermKind.Body
+        || (sheet.IsCapital(at) && sheet.NameAt(at) is null && sheet.TermAt(at) is null && lowercase.Holds(sheet[at].Text));
+
+    static int Trim(Sheet sheet, int body, int end)
+    {
+        while (end > body && (sheet.IsAny(end - 1, ["of", "for", "on", "the", "and", "&", "-", ",", "his", "her", "its", "their", "a", "an"]) || sheet.IsPossessive(end - 1))) end--;
+        return end;
+    }
+
+    static Sense? Served(Sheet sheet, int body, int end)
+    {
+        for (var i = body; i < end; i++)
+            if (sheet.NameAt(i) is { } name && name.Senses[0].Kind is not (SenseKind.City or SenseKind.Capital or SenseKind.Region or SenseKind.Blocker))
+                return name.Senses[0];
+        return null;
+    }
+
+    /// <summary>Leaves "of Bangladesh" out, also at the end of a longer phrase; keeps "of the European Commission".</summary>
+    static int TextEnd(Sheet sheet, int at, int body, int end)
+    {
+        if (sheet.NameAt(end - 1) is not { } name || name.Senses[0].Kind is not (SenseKind.State or SenseKind.Adjective)) return end;
+        if (name.First <= body) return sheet.IsAny(at, ["of"]) ? at : end;
+        return sheet.IsAny(name.First - 1, ["of"]) ? name.First - 1 : sheet.Is(name.First - 1, "the") && sheet.IsAny(name.First - 2, ["of"]) ? name.First - 2 : end;
+    }
+}

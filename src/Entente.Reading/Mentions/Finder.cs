@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Entente.Reading.Documents;
+using Entente.Reading.Sentences;
+
+namespace Entente.Reading.Mentions;
+
+/// <summary>Sentences to who is named: states, organisations and groups, and people with the office they hold. The Mentions stage.</summary>
+public sealed class Finder
+{
+    readonly SheetMaker _sheets;
+    readonly CandidateFinder _candidates;
+    readonly ActorFinder _actors;
+    readonly HomeFinder _homes;
+
+    Finder(Lexicon lexicon, SheetMaker sheets, WordList lowercase)
+    {
+        _sheets = sheets;
+        var names = new NameReader(lowercase, kind => Words("name-parts.tsv", kind), Words("time-words.tsv", "MONTH", "WEEKDAY"));
+        _candidates = new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase));
+        _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv")));
+        _homes = new HomeFinder(sheets);
+    }
+
+    /// <summary>Built from the embedded lists; takes some milliseconds, so build one and share it.</summary>
+    /// <exception cref="InvalidDataException">A list is broken.</exception>
+    public static Finder Load()
+    {
+        var atomizer = Atomizer.Load();
+        var lexicon = Lexicon.Load(atomizer);
+        return new Finder(lexicon, new SheetMaker(atomizer, lexicon.Names, lexicon.Terms), WordList.Load("lowercase-words.tsv"));
+    }
+
+    /// <param name="document">Its title, dateline and day help to settle meanings.</param>
+    /// <param name="sentences">All its sentences.</param>
+    /// <param name="day">The day of the document; null where unknown: then no name is out of use.</param>
+    public Cast Find(Document document, ImmutableArray<Sentence> sentences, DateOnly? day)
+    {
+        var sheets = sentences.Select(sentence => _sheets.Make(sentence, day)).ToList();
+        var characters = Census.Gather(sheets.SelectMany((sheet, index) => _candidates.Find(sheet, index)));
+        var taken = Claims.Of(sheets, characters);
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            var sentence = i;
+            Census.AddEchoes(characters, sheets[i], token => taken.Holds(sentence, token));
+        }
+
+        var namings = _actors.Settle(sheets, characters);
+        var service = new ServiceFinder(sheets, characters, namings, _homes.Find(document, sheets, day));
+        var people = characters.Select(character => Portray(character, service)).ToImmutableArray();
+        var titled = _sheets.Codes(document.Title ?? "", day);
+        return new Cast(_actors.Gather(namings, people, titled), people);
+    }
+
+    static Person Portray(Character character, ServiceFinder service) => new()
+    {
+        Name = character.Fullest.Name,
+        Office = service.OfficeOf(character),
+        Serves = service.Find(character),
+        Organisation = character.Organisation,
+        Mentions =
+        [
+            .. character.Candidates.Select(candidate => new Mention(candidate.Span, candidate.Rule, candidate.Confidence))
+                .Concat(character.Mentions).OrderBy(mention => mention.Span),
+        ],
+    };
+
+    static WordList Words(string list, params string[] kinds) =>
+        new(Table.Rows(list).Where(row => kinds.Contains(row[1])).Select(row => row[0]));
+}

@@ -1,0 +1,172 @@
+using System.Text;
+
+namespace Entente.Reading.Mentions;
+
+/// <summary>
+/// Finds office phrases: a head ("minister"), what stands before it ("Turkish deputy defence") and what follows with a
+/// preposition ("of foreign affairs", "for the Royal Academy of Cambodia").
+/// </summary>
+sealed class OfficeReader(ComplementReader complements, WordList lowercase)
+{
+    const int LongestUnknown = 4;
+
+    /// <summary>What stands before a head, gathered from right to left.</summary>
+    sealed class Before
+    {
+        public int First;
+        public Sense? Served;
+        public int UnknownFirst = -1;
+        public int UnknownEnd = -1;
+        public readonly List<(int First, int End)> Pieces = [];
+    }
+
+    /// <summary>All office phrases of a sentence, in order, none overlapping.</summary>
+    public List<OfficePhrase> Find(Sheet sheet)
+    {
+        var found = new List<OfficePhrase>();
+        var done = 0;
+        foreach (var hit in sheet.Terms)
+        {
+            if (hit.First < done || hit.Senses.FirstOrDefault(term => term.Kind == TermKind.Office) is not { } head) continue;
+            if (LeadsOn(sheet, hit)) continue;
+            var phrase = Read(sheet, hit, head, done);
+            if (found.Count > 0 && Both(sheet, found[^1], phrase) is { } both) found[^1] = phrase = both;
+            else found.Add(phrase);
+            done = phrase.End;
+        }
+
+        return found;
+    }
+
+    /// <summary>"Deputy Prime Minister and Defence Minister X": one holder, two offices.</summary>
+    static OfficePhrase? Both(Sheet sheet, OfficePhrase first, OfficePhrase second)
+    {
+        if (first.End != second.First - 1 || !sheet.IsAny(first.End, ["and", "&"]) || first.IsPlural || second.IsPlural || first.IsRelational) return null;
+        if (second.Served is not null || !sheet.IsCapital(first.End - 1) || !sheet.IsCapital(second.First)) return null;
+        return first with { End = second.End, Text = first.Text + " and " + second.Text, Organisation = first.Organisation ?? second.Organisation };
+    }
+
+    /// <summary>"party leader": the first head is only part of what stands before the second.</summary>
+    static bool LeadsOn(Sheet sheet, Hit<Term> hit) =>
+        sheet.TermAt(hit.End) is { } next && next.First == hit.End && next.Senses.Any(term => term.Kind == TermKind.Office)
+        && !hit.Senses.Any(term => term.IsPlural) && next.Senses.All(term => term.Detail != "military" && term.Kind != TermKind.Title);
+
+    OfficePhrase Read(Sheet sheet, Hit<Term> hit, Term head, int floor)
+    {
+        var before = Gather(sheet, hit, head, floor);
+        var after = complements.Read(sheet, hit.End, isServed: before.Served is not null);
+        var organisation = before.UnknownFirst >= 0 ? Words(sheet, before.UnknownFirst, before.UnknownEnd) : after.Organisation;
+        return new OfficePhrase
+        {
+            First = before.First,
+            End = after.End,
+            Text = Compose(sheet, before, (hit, head), after),
+            Head = head,
+            Served = before.Served ?? after.Served,
+            Organisation = organisation,
+        };
+    }
+
+    Before Gather(Sheet sheet, Hit<Term> hit, Term head, int floor)
+    {
+        var before = new Before { First = hit.First };
+        if (sheet.NameAt(hit.First) is { } own && own.End < hit.End && IsServable(own.Senses[0])) before.Served = own.Senses[0];
+        while (before.First > floor && (Term(sheet, before) || Joined(sheet, before) || Named(sheet, before) || Unknown(sheet, before, head)))
+        {
+        }
+
+        return before;
+    }
+
+    /// <summary>A portfolio, rank or body before what is gathered: "deputy | defence | minister".</summary>
+    static bool Term(Sheet sheet, Before before)
+    {
+        var end = before.First;
+        if (sheet.Is(end - 1, "-") && sheet.TermAt(end - 2) is { } joined && joined.Senses.Any(IsRankOrTense)) end--;
+        if (sheet.TermAt(end - 1) is not { } hit || hit.End != end || hit.Senses.Any(term => term.Kind == TermKind.Title)) return false;
+        if (sheet.NameAt(end - 1) is { } name && IsServable(name.Senses[0])) return false;
+        if (hit.Senses[0].Kind == TermKind.Office && hit.Senses[0].IsPlural) return false;
+        if (hit.Senses[0].Kind != TermKind.Loose) before.Pieces.Add((hit.First, before.First));
+        before.First = hit.First;
+        return true;
+    }
+
+    static bool IsRankOrTense(Term term) => term.Kind is TermKind.Rank or TermKind.Tense;
+
+    /// <summary>"trade and industry | minister", "foreign affairs, trade and industry | minister".</summary>
+    bool Joined(Sheet sheet, Before before)
+    {
+        if (before.Served is not null || !sheet.IsAny(before.First - 1, ["and", "&", ","])) return false;
+        if (sheet.TermAt(before.First)?.Senses[0].Kind != TermKind.Portfolio) return false;
+        var first = before.First - 2;
+        if (sheet.TermAt(first) is { } hit && hit.Senses[0].Kind == TermKind.Portfolio) first = hit.First;
+        else if (!(sheet.IsCapital(first) && sheet.IsCapital(before.First) && !sheet.Is(first + 1, ",") && lowercase.Holds(sheet[first].Text))) return false;
+        before.Pieces.Add((first, before.First));
+        before.First = first;
+        return true;
+    }
+
+    /// <summary>"Turkish | defence minister", "Israel's | prime minister", "EU | foreign policy chief", "Republic of Korea (ROK) | minister".</summary>
+    static bool Named(Sheet sheet, Before before)
+    {
+        if (before.Served is not null) return false;
+        var end = sheet.IsPossessive(before.First - 1) ? before.First - 1 : before.First;
+        if (sheet.Is(end - 1, ")") && sheet.NameAt(end - 2) is { } inner && sheet.Is(inner.First - 1, "(")) end = inner.First - 1;
+        if (sheet.NameAt(end - 1) is not { } name || name.End != end || !IsServable(name.Senses[0])) return false;
+        before.Served = name.Senses[0];
+        before.First = name.First;
+        return true;
+    }
+
+    static bool IsServable(Sense sense) =>
+        sense.Kind is SenseKind.State or SenseKind.Adjective or SenseKind.Demonym or SenseKind.Seat or SenseKind.Organisation or SenseKind.Group;
+
+    /// <summary>A body no list knows: "Likud | leader". Not at the head of a sentence, where any word has a capital.</summary>
+    bool Unknown(Sheet sheet, Before before, Term head)
+    {
+        if (before.Served is not null || before.First - 1 <= 0 || head.Detail is "military" or "head-of-state" or "relational") return false;
+        var at = before.First - 1;
+        if (before.UnknownFirst >= 0 && (before.UnknownFirst != before.First || before.UnknownEnd - at > LongestUnknown)) return false;
+        if (!sheet.IsCapital(at) || sheet.NameAt(at) is not null || sheet.TermAt(at) is not null) return false;
+        if (before.UnknownFirst < 0 && lowercase.Holds(sheet[at].Text)) return false;
+        if (before.UnknownFirst < 0) before.UnknownEnd = before.First;
+        before.UnknownFirst = before.First = at;
+        return true;
+    }
+
+    static string Compose(Sheet sheet, Before before, (Hit<Term> Hit, Term Head) core, Complement after)
+    {
+        var (hit, head) = core;
+        var text = new StringBuilder();
+        for (var i = before.Pieces.Count - 1; i >= 0; i--) Append(text, sheet, before.Pieces[i].First, before.Pieces[i].End);
+        if (head.IsPlural) text.Append(text.Length > 0 ? " " : "").Append(head.Form);
+        else Append(text, sheet, sheet.NameAt(hit.First) is { } own && own.End < hit.End ? own.End : hit.First, hit.End);
+        for (var i = hit.End; i < after.TextEnd; i++)
+            if (!IsOfState(sheet, i)) Append(text, sheet, i, i + 1);
+        return text.ToString().ToLowerInvariant();
+    }
+
+    /// <summary>"Japanese" in "head of the Japanese delegation", "Japan's" likewise: said by <see cref="OfficePhrase.Served"/>.</summary>
+    static bool IsOfState(Sheet sheet, int at)
+    {
+        if (sheet.IsPossessive(at)) return IsOfState(sheet, at - 1);
+        return sheet.NameAt(at) is { } name && name.Senses[0].Kind is SenseKind.State or SenseKind.Adjective && !sheet.IsAny(name.First - 1, ["to", "for", "in", "with"]);
+    }
+
+    static void Append(StringBuilder text, Sheet sheet, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Length > 0 && i > 0 && sheet[i - 1].SpaceAfter && text[^1] != ' ') text.Append(' ');
+            text.Append(sheet[i].Text);
+        }
+    }
+
+    /// <summary>Tokens as the text writes them, white space folded.</summary>
+    public static string Words(Sheet sheet, int first, int end)
+    {
+        var text = new StringBuilder();
+        Append(text, sheet, first, end);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Entente.Reading.Documents;
+
+namespace Entente.Reading.Mentions;
+
+/// <summary>Settles what a listed form means where it stands.</summary>
+sealed class SenseJudge(WordList lowercase, WordList currencies)
+{
+    static readonly string[] Locatives =
+        ["in", "at", "to", "from", "near", "outside", "around", "via", "for", "through", "visit", "visited", "visiting", "left", "reached", "of", "into", "toward", "towards", "leaving", "downtown", "central", "here", "capital"];
+
+    /// <summary>The state, organisation or group meant, null where it is a mere place, a part of another name, or none.</summary>
+    public Naming? Settle(Sheet sheet, Hit<Sense> hit, int sentence, HashSet<string> sure)
+    {
+        var senses = hit.Senses;
+        if (senses[0].Kind == SenseKind.Blocker || IsInName(sheet, hit) || IsMoney(sheet, hit)) return null;
+        var sense = Choose(senses, sure);
+        if (sense is null || (sense.Kind is SenseKind.Organisation or SenseKind.Group && sense.MayBe("word") && !IsCertainWord(sheet, hit))) return null;
+        if (sense.Kind == SenseKind.Capital && IsPlace(sheet, hit)) return null;
+        return new Naming(sense.Code, new Span(hit.Start, hit.Stop), sense, sentence);
+    }
+
+    /// <summary>Of several codes the one named beyond doubt elsewhere; else the first listed. Places only: none.</summary>
+    static Sense? Choose(ImmutableArray<Sense> senses, HashSet<string> sure)
+    {
+        Sense? first = null;
+        foreach (var sense in senses)
+        {
+            if (sense.Kind is SenseKind.City or SenseKind.Region or SenseKind.Blocker) continue;
+            if (senses.Length > 1 && sure.Contains(sense.Code)) return sense;
+            first ??= sense;
+        }
+
+        return first;
+    }
+
+    /// <summary>"Michael Jordan": after a capitalised word that is no listed word of its own.</summary>
+    bool IsInName(Sheet sheet, Hit<Sense> hit)
+    {
+        if (!hit.Senses.Any(sense => sense.MayBe("person"))) return false;
+        var before = hit.First - 1;
+        return before >= 0 && sheet.IsCapital(before) && sheet.NameAt(before) is null && sheet.TermAt(before) is null
+            && !lowercase.Holds(sheet[before].Text);
+    }
+
+    /// <summary>"20 million US dollars".</summary>
+    bool IsMoney(Sheet sheet, Hit<Sense> hit) => hit.End < sheet.Count && currencies.Holds(sheet[hit.End].Text);
+
+    /// <summary>A body's form that is a common word too ("the Quad") counts inside a sentence, where the capital is a choice.</summary>
+    static bool IsCertainWord(Sheet sheet, Hit<Sense> hit) => hit.First > 0 && !sheet.IsAny(hit.First - 1, ["\"", "“", "``", "'"]);
+
+    /// <summary>"in Tokyo", "Tokyo, Japan" are places; "Tokyo said", "talks between Tokyo and Seoul" are governments.</summary>
+    static bool IsPlace(Sheet sheet, Hit<Sense> hit)
+    {
+        if (sheet.IsAny(hit.First - 1, Locatives)) return true;
+        if (sheet.IsCapital(hit.First - 1) && hit.First > 1) return true;
+        if (sheet.Is(hit.End, ",") && sheet.NameAt(hit.End + 1) is not null) return true;
+        if (sheet.IsAny(hit.First - 1, ["and", ","]) && sheet.NameAt(hit.First - 2) is { } pair && sheet.IsAny(pair.First - 1, Locatives)) return true;
+        return hit.End < sheet.Count && sheet.IsCapital(hit.End);
+    }
+}

@@ -1,0 +1,68 @@
+namespace Entente.Reading.Mentions;
+
+/// <summary>Whom each person serves and in what office, where the text leaves part of it to its reader.</summary>
+sealed class ServiceFinder
+{
+    /// <summary>Offices that are always of some state, so that one without a state has the article's.</summary>
+    static readonly HashSet<string> OfState =
+        ["head-of-state", "head-of-government", "foreign-minister", "minister", "deputy-minister", "military", "legislature", "judiciary", "official", "spokesperson", "diplomat"];
+
+    readonly List<Sheet> _sheets;
+    readonly List<Naming> _namings;
+    readonly List<Character> _characters;
+    readonly List<Candidate> _candidates;
+    readonly string? _home;
+
+    /// <param name="sheets">The document's sentences.</param>
+    /// <param name="characters">Its people.</param>
+    /// <param name="namings">Its states, organisations and groups.</param>
+    /// <param name="home">The state it is written from, null where unknown.</param>
+    public ServiceFinder(List<Sheet> sheets, List<Character> characters, List<Naming> namings, string? home) =>
+        (_sheets, _characters, _candidates, _namings, _home) = (sheets, characters, [.. characters.SelectMany(character => character.Candidates)], namings, home);
+
+    /// <summary>The office as said; for "his Japanese counterpart" that of the person named just before.</summary>
+    public string? OfficeOf(Character character)
+    {
+        if (character.Office is { } office) return office;
+        var peer = character.Candidates.Find(candidate => candidate.OfficeKind == "relational");
+        return peer is null ? null : Before(peer, character)?.Office;
+    }
+
+    /// <summary>Code of the state or body served: said, else taken over in a list, else the sentence's or the dateline's state.</summary>
+    public string? Find(Character character)
+    {
+        if (character.Said is { } said) return said;
+        if (character.Introduction is not { } introduction || !OfState.Contains(introduction.OfficeKind ?? "")) return null;
+        return Inherited(introduction) ?? Opened(introduction) ?? Context(introduction);
+    }
+
+    /// <summary>The person with an office named last before, bare later mentions too; not the counterpart itself.</summary>
+    Character? Before(Candidate one, Character itself) =>
+        _characters.Where(other => other != itself && other.Office is not null && Census.LastBefore(other, one.Span.Start) >= 0)
+            .MaxBy(other => Census.LastBefore(other, one.Span.Start));
+
+    /// <summary>"Turkish President Demirel, Foreign Minister Ciller and ...": only a comma or "and" between.</summary>
+    string? Inherited(Candidate one)
+    {
+        var sheet = _sheets[one.Sentence];
+        var before = _candidates.Where(other => other.Sentence == one.Sentence && other.End <= one.First).MaxBy(other => other.End);
+        if (before is null || one.First - before.End > 2) return null;
+        for (var i = before.End; i < one.First; i++)
+            if (!sheet.IsAny(i, [",", "and"])) return null;
+        return before.Served ?? (before.Office is null ? null : Inherited(before) ?? Opened(before));
+    }
+
+    /// <summary>"In Turkey, Levy will meet President Demirel."</summary>
+    string? Opened(Candidate one) =>
+        _sheets[one.Sentence].IsAny(0, ["In"]) && _sheets[one.Sentence].NameAt(1) is { } name && name.Senses[0].Kind == SenseKind.State ? name.Senses[0].Code : null;
+
+    /// <summary>The dateline's state where the text speaks of it or of no other; else the state named nearest before, not the counterpart's.</summary>
+    string? Context(Candidate one)
+    {
+        var other = _candidates.Find(peer => peer.OfficeKind == "relational" && peer.Sentence == one.Sentence && peer.Span.Start > one.Span.Start)?.Served;
+        if (_home is not null && _home != other && (_namings.Count == 0 || _namings.Exists(naming => naming.Code == _home))) return _home;
+        var states = _namings.Where(naming => naming.Sense.Kind is not (SenseKind.Organisation or SenseKind.Group) && naming.Code != other).ToList();
+        return (states.FindLast(naming => naming.Span.Start < one.Span.Start) is { Code: not null } before ? before.Code : null)
+            ?? (states.Count > 0 ? states[0].Code : _home);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Entente.Reading.Documents;
+using Entente.Reading.Sentences;
+
+namespace Entente.Reading.Mentions;
+
+/// <summary>Looks up every listed form in a sentence: the longest at each place, from left to right.</summary>
+sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex<Term> terms)
+{
+    /// <param name="sentence">The sentence to look through.</param>
+    /// <param name="day">The day of the document: forms out of use then are passed over.</param>
+    public Sheet Make(Sentence sentence, DateOnly? day)
+    {
+        var atoms = new List<Atom>(sentence.Count + 8);
+        atomizer.Cut(sentence.Document.Text, sentence.Span, atoms);
+        var row = CollectionsMarshal.AsSpan(atoms);
+        return new Sheet(sentence, Names(sentence, row, day), Terms(sentence, row));
+    }
+
+    /// <summary>The codes of all states, organisations and groups that a title names.</summary>
+    public HashSet<string> Codes(string title, DateOnly? day) =>
+        [.. Forms(title, day).Select(senses => senses.FirstOrDefault(IsParty)).OfType<Sense>().Select(sense => sense.Code)];
+
+    /// <summary>The state of the first listed place in a dateline; of several cities of a name the best known.</summary>
+    public string? Home(string dateline, DateOnly? day) =>
+        Forms(dateline, day).Select(senses => senses.Where(sense => sense.Code.Length == 3 && sense.Kind is not SenseKind.Organisation).MinBy(sense => sense.Rank))
+            .FirstOrDefault(sense => sense is not null)?.Code;
+
+    static bool IsParty(Sense sense) => sense.Kind is not (SenseKind.City or SenseKind.Region or SenseKind.Blocker);
+
+    /// <summary>The meanings of each listed form in a text that is not cut into tokens.</summary>
+    List<ImmutableArray<Sense>> Forms(string text, DateOnly? day)
+    {
+        var atoms = new List<Atom>();
+        atomizer.Cut(text, new Span(0, text.Length), atoms);
+        var row = CollectionsMarshal.AsSpan(atoms);
+        var found = new List<ImmutableArray<Sense>>();
+        for (var at = 0; at < row.Length;)
+        {
+            var (length, entry) = Longest(row, at);
+            if (length > 0) found.Add(Meanings(entry, day));
+            at += Math.Max(1, length);
+        }
+
+        return found;
+    }
+
+    (int Length, int Entry) Longest(ReadOnlySpan<Atom> atoms, int at)
+    {
+        var exact = names.Longest(atoms, at, Casing.Exact);
+        return exact.Length > 0 ? exact : names.Longest(atoms, at, Casing.Titled);
+    }
+
+    ImmutableArray<Sense> Meanings(int entry, DateOnly? day) =>
+        [.. names.Meanings(entry).Where(sense => sense.HoldsOn(day)).Reverse().OrderBy(sense => sense.Kind)];
+
+    ImmutableArray<Hit<Sense>> Names(Sentence sentence, ReadOnlySpan<Atom> atoms, DateOnly? day)
+    {
+        var found = ImmutableArray.CreateBuilder<Hit<Sense>>();
+        var token = 0;
+        for (var at = 0; at < atoms.Length;)
+        {
+            var (length, entry) = Longest(atoms, at);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var senses = Meanings(entry, day);
+            if (senses.Length > 0) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], senses, ref token));
+            at += length;
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    ImmutableArray<Hit<Term>> Terms(Sentence sentence, ReadOnlySpan<Atom> atoms)
+    {
+        var found = ImmutableArray.CreateBuilder<Hit<Term>>();
+        var token = 0;
+        for (var at = 0; at < atoms.Length;)
+        {
+            var (length, entry) = terms.Longest(atoms, at, Casing.Any);
+            if (length > 0) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], [.. terms.Meanings(entry).Reverse()], ref token));
+            at += Math.Max(1, length);
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>Atoms as tokens: the tokens that share a unit with them. Walks on from <paramref name="token"/>.</summary>
+    static Hit<T> Place<T>(Sentence sentence, Atom first, Atom last, ImmutableArray<T> senses, ref int token)
+    {
+        while (sentence.Words[token].End <= first.Start) token++;
+        var end = token;
+        while (end < sentence.Count && sentence.Words[end].Start < last.End) end++;
+        return new Hit<T>(token, Math.Max(end, token + 1), first.Start, last.End, senses);
+    }
+}
