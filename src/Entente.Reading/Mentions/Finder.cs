@@ -32,7 +32,7 @@ public sealed class Finder
 
     /// <param name="document">Its title, dateline and day help to settle meanings.</param>
     /// <param name="sentences">All its sentences.</param>
-    /// <param name="day">The day of the document; null where unknown: then no name is out of use.</param>
+    /// <param name="day">The day of the document; null where unknown: then all its names are in use.</param>
     public Cast Find(Document document, ImmutableArray<Sentence> sentences, DateOnly? day)
     {
         var sheets = sentences.Select(sentence => _sheets.Make(sentence, day)).ToList();

@@ -9,7 +9,7 @@ namespace Entente.Reading.Mentions;
 sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex<Term> terms)
 {
     /// <param name="sentence">The sentence to look through.</param>
-    /// <param name="day">The day of the document: forms out of use then are passed over.</param>
+    /// <param name="day">The day of the document: meanings in use then come first.</param>
     public Sheet Make(Sentence sentence, DateOnly? day)
     {
         var atoms = new List<Atom>(sentence.Count + 8);
@@ -52,8 +52,13 @@ sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex
         return exact.Length > 0 ? exact : names.Longest(atoms, at, Casing.Titled);
     }
 
-    ImmutableArray<Sense> Meanings(int entry, DateOnly? day) =>
-        [.. names.Meanings(entry).Where(sense => sense.HoldsOn(day)).Reverse().OrderBy(sense => sense.Kind)];
+    /// <summary>The meanings in use on the day; a form out of use by then keeps what it meant: "the former Zaire" in 2016.</summary>
+    ImmutableArray<Sense> Meanings(int entry, DateOnly? day)
+    {
+        ImmutableArray<Sense> all = [.. names.Meanings(entry).Reverse().OrderBy(sense => sense.Kind)];
+        ImmutableArray<Sense> current = all.RemoveAll(sense => !sense.HoldsOn(day));
+        return current.IsEmpty ? all : current;
+    }
 
     ImmutableArray<Hit<Sense>> Names(Sentence sentence, ReadOnlySpan<Atom> atoms, DateOnly? day)
     {
@@ -68,8 +73,7 @@ sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex
                 continue;
             }
 
-            var senses = Meanings(entry, day);
-            if (senses.Length > 0) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], senses, ref token));
+            found.Add(Place(sentence, atoms[at], atoms[at + length - 1], Meanings(entry, day), ref token));
             at += length;
         }
 

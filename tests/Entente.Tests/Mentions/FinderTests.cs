@@ -84,9 +84,12 @@ public sealed class FinderTests
 
     [Theory]
     [InlineData("Zaire agreed.", "1996-05-01", "COD")]
-    [InlineData("Zaire agreed.", "2016-05-01", "")]
-    [InlineData("The Soviet Union agreed.", "1989-05-01", "SUN")]
-    public void Find_NameOutOfUse_IsPassedOver(string text, string day, string codes) =>
+    [InlineData("The former Zaire agreed.", "2016-05-01", "COD")]
+    [InlineData("The Congo agreed.", "1996-05-01", "COG")]
+    [InlineData("The Congo agreed.", "2016-05-01", "COD")]
+    [InlineData("The Kremlin agreed.", "1985-05-01", "SUN")]
+    [InlineData("The Kremlin agreed.", "2016-05-01", "RUS")]
+    public void Find_NameOfSeveralTimes_MeansWhatItDidThen(string text, string day, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text, day).Actors.Select(actor => actor.Code)));
 
     [Fact]
