@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
 using Entente.Reading.Reports;
 using Entente.Reading.Sentences;
+using Entente.Reading.Times;
 
 namespace Entente.Reading;
 
@@ -9,6 +11,8 @@ namespace Entente.Reading;
 public sealed class Reader
 {
     readonly Splitter _splitter;
+    readonly Calendar _calendar;
+    readonly PublicationFinder _publications;
     readonly Finder _finder;
 
     /// <summary>Loads the embedded models and lists, side by side: some tens of milliseconds.</summary>
@@ -16,6 +20,8 @@ public sealed class Reader
     {
         var finder = Task.Run(Finder.Load);
         _splitter = new Splitter();
+        _calendar = new Calendar();
+        _publications = new PublicationFinder();
         _finder = finder.GetAwaiter().GetResult();
     }
 
@@ -23,14 +29,20 @@ public sealed class Reader
     public Report Read(Document document)
     {
         var dateline = DatelineReader.Read(document);
-        var filing = Filing.Of(document.Published, dateline?.On(document.Published.Date));
         var sentences = _splitter.Cut(document);
-        var cast = _finder.Find(document, sentences, filing.Published.Date);
-        return new Report
-        {
-            Document = document with { Published = filing.Published },
-            Sentences = sentences,
-            Cast = cast,
-        };
+        var filing = File(document, dateline, sentences);
+        var times = _calendar.Date(sentences, filing.Anchor);
+        var cast = _finder.Find(document, dateline, sentences, filing.Published.Date);
+        return new Report { Document = document with { Published = filing.Published }, Sentences = sentences, Cast = cast, Times = times };
+    }
+
+    /// <summary>The day given, else the dateline's, else the metadata's, else the one the text's own dates allow.</summary>
+    Filing File(Document document, Dateline? dateline, ImmutableArray<Sentence> sentences)
+    {
+        var filing = Filing.Of(document.Published, dateline?.On(document.Published.Date));
+        if (filing.Anchor is not null) return filing;
+        return _publications.Infer(sentences, _calendar.Date(sentences, anchor: null)) is { } day
+            ? Filing.Of(Publication.On(day, PublishedBasis.Inferred), dateline?.On(day))
+            : filing;
     }
 }

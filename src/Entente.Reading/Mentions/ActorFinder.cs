@@ -7,7 +7,10 @@ namespace Entente.Reading.Mentions;
 sealed class ActorFinder(Lexicon lexicon, SenseJudge judge)
 {
     /// <summary>All namings of a document outside people's names, in text order.</summary>
-    public List<Naming> Settle(List<Sheet> sheets, List<Character> characters)
+    /// <param name="sheets">Its sentences.</param>
+    /// <param name="characters">Its people.</param>
+    /// <param name="start">Where the text begins after a dateline (UTF-16): places in that are no actors.</param>
+    public List<Naming> Settle(List<Sheet> sheets, List<Character> characters, int start)
     {
         var sure = sheets.SelectMany(sheet => sheet.Names).Where(IsSure).Select(hit => hit.Senses[0].Code).ToHashSet();
         var spans = characters.SelectMany(character => character.Candidates.Select(candidate => candidate.Span).Concat(character.Mentions.Select(mention => mention.Span)))
@@ -15,7 +18,7 @@ sealed class ActorFinder(Lexicon lexicon, SenseJudge judge)
         var found = new List<Naming>();
         for (var i = 0; i < sheets.Count; i++)
             foreach (var hit in sheets[i].Names)
-                if (!Covered(spans, new Span(hit.Start, hit.Stop)) && judge.Settle(sheets[i], hit, i, sure) is { } naming)
+                if (hit.Start >= start && !Covered(spans, new Span(hit.Start, hit.Stop)) && judge.Settle(sheets[i], hit, i, sure) is { } naming)
                     found.Add(naming);
         return found;
     }

@@ -10,7 +10,6 @@ public sealed class Finder
     readonly SheetMaker _sheets;
     readonly CandidateFinder _candidates;
     readonly ActorFinder _actors;
-    readonly HomeFinder _homes;
 
     Finder(Lexicon lexicon, SheetMaker sheets, WordList lowercase)
     {
@@ -18,7 +17,6 @@ public sealed class Finder
         var names = new NameReader(lowercase, kind => Words("name-parts.tsv", kind), Words("time-words.tsv", "MONTH", "WEEKDAY"));
         _candidates = new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase));
         _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv")));
-        _homes = new HomeFinder(sheets);
     }
 
     /// <summary>Built from the embedded lists; takes some milliseconds, so build one and share it.</summary>
@@ -30,10 +28,11 @@ public sealed class Finder
         return new Finder(lexicon, new SheetMaker(atomizer, lexicon.Names, lexicon.Terms), WordList.Load("lowercase-words.tsv"));
     }
 
-    /// <param name="document">Its title, dateline and day help to settle meanings.</param>
+    /// <param name="document">Its title helps to tell the parties.</param>
+    /// <param name="dateline">Its dateline, null for none: tells whose an unmarked office is, and names nobody itself.</param>
     /// <param name="sentences">All its sentences.</param>
     /// <param name="day">The day of the document; null where unknown: then all its names are in use.</param>
-    public Cast Find(Document document, ImmutableArray<Sentence> sentences, DateOnly? day)
+    public Cast Find(Document document, Dateline? dateline, ImmutableArray<Sentence> sentences, DateOnly? day)
     {
         var sheets = sentences.Select(sentence => _sheets.Make(sentence, day)).ToList();
         var characters = Census.Gather(sheets.SelectMany((sheet, index) => _candidates.Find(sheet, index)));
@@ -44,8 +43,8 @@ public sealed class Finder
             Census.AddEchoes(characters, sheets[i], token => taken.Holds(sentence, token));
         }
 
-        var namings = _actors.Settle(sheets, characters);
-        var service = new ServiceFinder(sheets, characters, namings, _homes.Find(document, sheets, day));
+        var namings = _actors.Settle(sheets, characters, dateline is { IsInText: true } ? dateline.Span.End : 0);
+        var service = new ServiceFinder(sheets, characters, namings, _sheets.Home(dateline, day));
         var people = characters.Select(character => Portray(character, service)).ToImmutableArray();
         var titled = _sheets.Codes(document.Title ?? "", day);
         return new Cast(_actors.Gather(namings, people, titled), people);

@@ -22,10 +22,16 @@ sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex
     public HashSet<string> Codes(string title, DateOnly? day) =>
         [.. Forms(title, day).Select(senses => senses.FirstOrDefault(IsParty)).OfType<Sense>().Select(sense => sense.Code)];
 
-    /// <summary>The state of the first listed place in a dateline; of several cities of a name the best known.</summary>
-    public string? Home(string dateline, DateOnly? day) =>
-        Forms(dateline, day).Select(senses => senses.Where(sense => sense.Code.Length == 3 && sense.Kind is not SenseKind.Organisation).MinBy(sense => sense.Rank))
-            .FirstOrDefault(sense => sense is not null)?.Code;
+    /// <summary>
+    /// The state a document is written from, by its dateline: whose "president" an unmarked president is. What the town lies in says
+    /// it best; of several towns of a name the best known is meant. Null without dateline or where no place in it is listed.
+    /// </summary>
+    public string? Home(Dateline? dateline, DateOnly? day) =>
+        dateline?.Places.Reverse().Select(place => Place(place.Words, day)).FirstOrDefault(code => code is not null);
+
+    string? Place(string words, DateOnly? day) =>
+        Forms(words, day).SelectMany(senses => senses.Where(sense => sense.Code.Length == 3 && sense.Kind is not (SenseKind.Organisation or SenseKind.Group)).OrderBy(sense => sense.Rank))
+            .FirstOrDefault()?.Code;
 
     static bool IsParty(Sense sense) => sense.Kind is not (SenseKind.City or SenseKind.Region or SenseKind.Blocker);
 

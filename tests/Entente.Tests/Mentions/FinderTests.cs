@@ -13,7 +13,7 @@ public sealed class FinderTests
     static Cast Read(string text, string? day = null, string? dateline = null)
     {
         var document = new Document("test", text) { Dateline = dateline };
-        return Finder.Find(document, Splitter.Cut(document), day is null ? null : DateOnly.Parse(day));
+        return Finder.Find(document, DatelineReader.Read(document), Splitter.Cut(document), day is null ? null : DateOnly.Parse(day));
     }
 
     static string Show(Person person) => $"{person.Name} | {person.Office} | {person.Serves}";
