@@ -23,28 +23,6 @@ public static class Table
         }
     }
 
-    /// <summary>A whole list as text, for one too long to cut into cells: see <see cref="Cell"/>.</summary>
-    /// <exception cref="InvalidDataException">No such list.</exception>
-    public static string Text(string name)
-    {
-        using var reader = new StreamReader(Open("lexicons/" + name));
-        return reader.ReadToEnd();
-    }
-
-    /// <summary>Cell number <paramref name="index"/> (from 0) of a line; empty where the line has fewer.</summary>
-    public static ReadOnlySpan<char> Cell(ReadOnlySpan<char> line, int index)
-    {
-        for (; index > 0; index--)
-        {
-            var tab = line.IndexOf('\t');
-            if (tab < 0) return default;
-            line = line[(tab + 1)..];
-        }
-
-        var end = line.IndexOf('\t');
-        return end < 0 ? line : line[..end];
-    }
-
     /// <summary>An embedded resource by its logical name: <c>lexicons/…</c>, <c>rules/…</c>, <c>models/…</c>.</summary>
     /// <exception cref="InvalidDataException">There is none of that name.</exception>
     public static Stream Open(string resource) =>

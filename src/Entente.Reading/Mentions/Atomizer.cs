@@ -43,6 +43,30 @@ sealed class Atomizer
         }
     }
 
+    /// <summary>Atoms as the lists spell them: letters plain, words in capitals with one, white space as one blank.</summary>
+    /// <returns>How much was written; 0 where it does not fit.</returns>
+    public int Plain(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, Span<char> form)
+    {
+        var written = 0;
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            var atom = text[atoms[i].Start..atoms[i].End];
+            if (written + (2 * atom.Length) + 1 > form.Length) return 0;
+            if (i > 0 && atoms[i].Start > atoms[i - 1].End) form[written++] = ' ';
+            var shouted = atom.Length >= LeastShouted && IsShouted(atom);
+            for (var at = 0; at < atom.Length; at++) Write(atom[at], shouted && at > 0, form, ref written);
+        }
+
+        return written;
+    }
+
+    void Write(char letter, bool sink, Span<char> form, ref int written)
+    {
+        if (letter >= 128 && letter < _folds.Length && _folds[letter] is { } plain)
+            foreach (var c in plain) form[written++] = sink ? char.ToLowerInvariant(c) : c;
+        else if (!IsMark(letter)) form[written++] = sink ? char.ToLowerInvariant(letter) : Plain(letter);
+    }
+
     static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 128 && char.IsLetterOrDigit(c));
 
     static bool IsMark(char c) => c >= 0x300 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

@@ -25,7 +25,7 @@ public sealed class Finder
     {
         var atomizer = Atomizer.Load();
         var lexicon = Lexicon.Load(atomizer);
-        return new Finder(lexicon, new SheetMaker(atomizer, lexicon.Names, lexicon.Terms), WordList.Load("lowercase-words.tsv"));
+        return new Finder(lexicon, new SheetMaker(atomizer, lexicon), WordList.Load("lowercase-words.tsv"));
     }
 
     /// <param name="document">Its title helps to tell the parties.</param>

@@ -15,11 +15,14 @@ sealed class Lexicon
     {
         Names = new PhraseIndex<Sense>(atomizer, anyCase: false);
         Terms = new PhraseIndex<Term>(atomizer, anyCase: true);
+        Cities = Cities.Load(atomizer);
     }
 
     public PhraseIndex<Sense> Names { get; }
 
     public PhraseIndex<Term> Terms { get; }
+
+    public Cities Cities { get; }
 
     /// <exception cref="InvalidDataException">A list is broken; names the list and line.</exception>
     public static Lexicon Load(Atomizer atomizer)
@@ -28,7 +31,6 @@ sealed class Lexicon
         lexicon.AddStates();
         lexicon.AddOrganisations();
         lexicon.AddGroups();
-        lexicon.AddCities();
         lexicon.AddRegions();
         lexicon.AddTerms();
         return lexicon;
@@ -91,28 +93,6 @@ sealed class Lexicon
                 Sector = Cell(row[3]),
                 Ambiguous = Cell(row[7]),
             });
-        }
-    }
-
-    /// <summary>The longest list by far: read in place, one meaning shared by all cities of a state and rank.</summary>
-    void AddCities()
-    {
-        var senses = Enumerable.Range(0, 10).Select(_ => new Dictionary<string, Sense>().GetAlternateLookup<ReadOnlySpan<char>>()).ToArray();
-        var header = true;
-        foreach (var line in Table.Text("cities.tsv").AsSpan().EnumerateLines())
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (header)
-            {
-                header = false;
-                continue;
-            }
-
-            var code = Table.Cell(line, 1);
-            var rank = Table.Cell(line, 4)[0];
-            if (!senses[rank - '0'].TryGetValue(code, out var sense))
-                senses[rank - '0'][code] = sense = new Sense(SenseKind.City, code.ToString(), "cities") { Rank = rank - '0' };
-            Names.Add(Table.Cell(line, 0), sense);
         }
     }
 

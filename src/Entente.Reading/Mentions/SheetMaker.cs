@@ -6,7 +6,7 @@ using Entente.Reading.Sentences;
 namespace Entente.Reading.Mentions;
 
 /// <summary>Looks up every listed form in a sentence: the longest at each place, from left to right.</summary>
-sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex<Term> terms)
+sealed class SheetMaker(Atomizer atomizer, Lexicon lexicon)
 {
     /// <param name="sentence">The sentence to look through.</param>
     /// <param name="day">The day of the document: meanings in use then come first.</param>
@@ -44,24 +44,34 @@ sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex
         var found = new List<ImmutableArray<Sense>>();
         for (var at = 0; at < row.Length;)
         {
-            var (length, entry) = Longest(row, at);
-            if (length > 0) found.Add(Meanings(entry, day));
+            var (length, senses) = Match((text, day), row, at);
+            if (length > 0) found.Add(senses);
             at += Math.Max(1, length);
         }
 
         return found;
     }
 
+    /// <summary>The longest listed form at an atom, a city's among them: how many atoms it takes (0: none) and what it may mean.</summary>
+    (int Length, ImmutableArray<Sense> Senses) Match((string Text, DateOnly? Day) page, ReadOnlySpan<Atom> atoms, int at)
+    {
+        var (length, entry) = Longest(atoms, at);
+        var (reach, towns) = lexicon.Cities.Longest(page.Text, atoms, at);
+        if (reach > length) return (reach, [.. towns]);
+        if (length == 0) return (0, []);
+        return (length, reach == length ? Meanings(entry, page.Day).AddRange(towns) : Meanings(entry, page.Day));
+    }
+
     (int Length, int Entry) Longest(ReadOnlySpan<Atom> atoms, int at)
     {
-        var exact = names.Longest(atoms, at, Casing.Exact);
-        return exact.Length > 0 ? exact : names.Longest(atoms, at, Casing.Titled);
+        var exact = lexicon.Names.Longest(atoms, at, Casing.Exact);
+        return exact.Length > 0 ? exact : lexicon.Names.Longest(atoms, at, Casing.Titled);
     }
 
     /// <summary>The meanings in use on the day; a form out of use by then keeps what it meant: "the former Zaire" in 2016.</summary>
     ImmutableArray<Sense> Meanings(int entry, DateOnly? day)
     {
-        ImmutableArray<Sense> all = [.. names.Meanings(entry).Reverse().OrderBy(sense => sense.Kind)];
+        ImmutableArray<Sense> all = [.. lexicon.Names.Meanings(entry).Reverse().OrderBy(sense => sense.Kind)];
         ImmutableArray<Sense> current = all.RemoveAll(sense => !sense.HoldsOn(day));
         return current.IsEmpty ? all : current;
     }
@@ -72,15 +82,9 @@ sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex
         var token = 0;
         for (var at = 0; at < atoms.Length;)
         {
-            var (length, entry) = Longest(atoms, at);
-            if (length == 0)
-            {
-                at++;
-                continue;
-            }
-
-            found.Add(Place(sentence, atoms[at], atoms[at + length - 1], Meanings(entry, day), ref token));
-            at += length;
+            var (length, senses) = Match((sentence.Document.Text, day), atoms, at);
+            if (length > 0) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], senses, ref token));
+            at += Math.Max(1, length);
         }
 
         return found.DrainToImmutable();
@@ -92,8 +96,8 @@ sealed class SheetMaker(Atomizer atomizer, PhraseIndex<Sense> names, PhraseIndex
         var token = 0;
         for (var at = 0; at < atoms.Length;)
         {
-            var (length, entry) = terms.Longest(atoms, at, Casing.Any);
-            if (length > 0) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], [.. terms.Meanings(entry).Reverse()], ref token));
+            var (length, entry) = lexicon.Terms.Longest(atoms, at, Casing.Any);
+            if (length > 0) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], [.. lexicon.Terms.Meanings(entry).Reverse()], ref token));
             at += Math.Max(1, length);
         }
 
