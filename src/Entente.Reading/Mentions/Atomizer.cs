@@ -8,7 +8,8 @@ sealed class Atomizer
 {
     const ulong Seed = 14695981039346656037; // FNV-1a
     const ulong Prime = 1099511628211;
-    const int LeastShouted = 4; // shorter words in capitals are acronyms
+    const int LeastShouted = 2; // one capital is an initial
+    const int LeastName = 4; // shorter words in capitals, alone, are acronyms
 
     readonly string?[] _folds; // by letter: what it is without its marks, null for itself
 
@@ -48,16 +49,25 @@ sealed class Atomizer
     public int Plain(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, Span<char> form)
     {
         var written = 0;
+        var isName = IsShoutedName(atoms);
         for (var i = 0; i < atoms.Length; i++)
         {
             var atom = text[atoms[i].Start..atoms[i].End];
             if (written + (2 * atom.Length) + 1 > form.Length) return 0;
             if (i > 0 && atoms[i].Start > atoms[i - 1].End) form[written++] = ' ';
-            var shouted = atom.Length >= LeastShouted && IsShouted(atom);
+            var shouted = isName && atom.Length >= LeastShouted && IsShouted(atom);
             for (var at = 0; at < atom.Length; at++) Write(atom[at], shouted && at > 0, form, ref written);
         }
 
         return written;
+    }
+
+    /// <summary>Whether some word is in capitals and too long for an acronym: then "NEW" in "NEW DELHI" is none either.</summary>
+    public static bool IsShoutedName(ReadOnlySpan<Atom> atoms)
+    {
+        foreach (var atom in atoms)
+            if (atom.Titled != atom.Exact && atom.End - atom.Start >= LeastName) return true;
+        return false;
     }
 
     void Write(char letter, bool sink, Span<char> form, ref int written)

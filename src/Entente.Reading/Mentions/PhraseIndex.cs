@@ -51,7 +51,7 @@ sealed class PhraseIndex<T>(Atomizer atomizer, bool anyCase)
         {
             key = Step(key, casing switch { Casing.Exact => atoms[i].Exact, Casing.Titled => atoms[i].Titled, _ => atoms[i].Lower });
             if (!_heads.TryGetValue(key, out var head)) break;
-            if (head >= 0) (length, entry) = (i - at + 1, head);
+            if (head >= 0 && (casing != Casing.Titled || Atomizer.IsShoutedName(atoms[at..(i + 1)]))) (length, entry) = (i - at + 1, head);
         }
 
         return (length, entry);

@@ -74,6 +74,8 @@ public sealed class FinderTests
     [InlineData("Swazi officials agreed.", "SWZ")]
     [InlineData("CÔTE D’IVOIRE and Côte d'Ivoire agree.", "CIV")]
     [InlineData("CHINA AGREES", "CHN")]
+    [InlineData("NEW ZEALAND AGREES", "NZL")]
+    [InlineData("The UN and the EU agree.", "UN EU")]
     [InlineData("Talks between Tokyo and Seoul failed.", "JPN KOR")]
     [InlineData("They met in Tokyo.", "")]
     [InlineData("It costs 20 million US dollars.", "")]
