@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Workshop.Reports;
 using Entente.Workshop.Sentences;
 using Entente.Workshop.Times;
 
@@ -12,5 +13,6 @@ static class EvaluateCommand
         SentenceCommands.Evaluate(),
         EvaluateTimes.Create(),
         EvaluatePublication.Create(),
+        EvaluateReports.Create(),
     };
 }
