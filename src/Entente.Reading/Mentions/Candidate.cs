@@ -22,6 +22,9 @@ sealed record Candidate
     /// <summary>The list's kind of the office's head, null without office.</summary>
     public string? OfficeKind { get; init; }
 
+    /// <summary>Whether it is introduced as someone's counterpart: the same office for another.</summary>
+    public bool IsCounterpart { get; init; }
+
     /// <summary>Code of the state or body served as said here, null where not said.</summary>
     public string? Served { get; set; }
 

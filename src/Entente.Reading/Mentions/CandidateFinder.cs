@@ -127,6 +127,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
             Confidence = office is not null ? 0.9 : 0.6,
             Office = office is null ? null : office.IsRelational ? null : office.Text,
             OfficeKind = office?.Head.Detail,
+            IsCounterpart = office is { IsRelational: true, Head.Form: "counterpart" or "opposite number" },
             Served = served,
             Organisation = office?.Organisation,
             Sentence = scene.Sentence,

@@ -21,6 +21,6 @@ sealed class Character(Candidate first)
     /// <summary>As the text says somewhere, at the introduction first; null where it never says.</summary>
     public string? Said => Introduction?.Served ?? Candidates.Find(candidate => candidate.Served is not null)?.Served;
 
-    /// <summary>The first place that gives an office, the fuller one where the first is only "leader" or the like.</summary>
+    /// <summary>The first place that gives an office, null for none.</summary>
     public Candidate? Introduction => Candidates.Find(candidate => candidate.Office is not null);
 }

@@ -20,11 +20,11 @@ sealed class ServiceFinder
     public ServiceFinder(List<Sheet> sheets, List<Character> characters, List<Naming> namings, string? home) =>
         (_sheets, _characters, _candidates, _namings, _home) = (sheets, characters, [.. characters.SelectMany(character => character.Candidates)], namings, home);
 
-    /// <summary>The office as said; for "his Japanese counterpart" that of the person named just before.</summary>
+    /// <summary>The office as said; for "his Japanese counterpart" that of the person named just before. "His daughter" holds none.</summary>
     public string? OfficeOf(Character character)
     {
         if (character.Office is { } office) return office;
-        var peer = character.Candidates.Find(candidate => candidate.OfficeKind == "relational");
+        var peer = character.Candidates.Find(candidate => candidate.IsCounterpart);
         return peer is null ? null : Before(peer, character)?.Office;
     }
 
@@ -33,7 +33,7 @@ sealed class ServiceFinder
     {
         if (character.Said is { } said) return said;
         if (character.Introduction is not { } introduction || !OfState.Contains(introduction.OfficeKind ?? "")) return null;
-        return Inherited(introduction) ?? Opened(introduction) ?? Context(introduction);
+        return Inherited(introduction) ?? Opened(introduction) ?? Visited(introduction) ?? Context(introduction);
     }
 
     /// <summary>The person with an office named last before, bare later mentions too; not the counterpart itself.</summary>
@@ -56,10 +56,19 @@ sealed class ServiceFinder
     string? Opened(Candidate one) =>
         _sheets[one.Sentence].IsAny(0, ["In"]) && _sheets[one.Sentence].NameAt(1) is { } name && name.Senses[0].Kind == SenseKind.State ? name.Senses[0].Code : null;
 
+    /// <summary>"Flies on to Argentina to meet President Macri"; not "told Israel that President Macri ...".</summary>
+    string? Visited(Candidate one)
+    {
+        var sheet = _sheets[one.Sentence];
+        var place = sheet.Names.LastOrDefault(name => name.End <= one.First && name.Senses[0].Kind == SenseKind.State);
+        if (place.Senses.IsDefault || !sheet.IsAny(place.First - 1, ["to", "in", "visit", "visiting"])) return null;
+        return sheet.IsAny(place.End, ["to", "where", "for"]) ? place.Senses[0].Code : null;
+    }
+
     /// <summary>The dateline's state where the text speaks of it or of no other; else the state named nearest before, not the counterpart's.</summary>
     string? Context(Candidate one)
     {
-        var other = _candidates.Find(peer => peer.OfficeKind == "relational" && peer.Sentence == one.Sentence && peer.Span.Start > one.Span.Start)?.Served;
+        var other = _candidates.Find(peer => peer.IsCounterpart && peer.Sentence == one.Sentence && peer.Span.Start > one.Span.Start)?.Served;
         if (_home is not null && _home != other && (_namings.Count == 0 || _namings.Exists(naming => naming.Code == _home))) return _home;
         var states = _namings.Where(naming => naming.Sense.Kind is not (SenseKind.Organisation or SenseKind.Group) && naming.Code != other).ToList();
         return (states.FindLast(naming => naming.Span.Start < one.Span.Start) is { Code: not null } before ? before.Code : null)

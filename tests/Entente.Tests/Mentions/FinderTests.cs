@@ -49,6 +49,20 @@ public sealed class FinderTests
     }
 
     [Fact]
+    public void Find_Relative_HoldsNoOffice()
+    {
+        var people = Read("Kenyan Foreign Minister Grace Wanjiru came with her son David Wanjiru.").People;
+        Assert.Equal("David Wanjiru |  | ", Show(people[1]));
+    }
+
+    [Fact]
+    public void Find_OfficeAfterATravelledPlace_IsOfThatPlace()
+    {
+        var people = Read("Kenya's president goes on to Chile to meet President Ana Lopez.", dateline: "NAIROBI, May 4 (Wire)").People;
+        Assert.Equal("Ana Lopez | president | CHL", Show(Assert.Single(people)));
+    }
+
+    [Fact]
     public void Find_LaterFamilyName_IsTheSamePerson()
     {
         var person = Assert.Single(Read("Polish Prime Minister Jan Wolski flew to Riga. Wolski will stay two days.").People);
