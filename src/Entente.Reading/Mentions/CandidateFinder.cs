@@ -37,9 +37,13 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         if (direct is not null) return direct.Head.IsWord && (IsThing(sheet, run) || sheet.IsAny(direct.First - 1, ["the", "a"])) ? null : Make(scene, run, direct, "person.office-before");
         if (!sheet.Is(at - 1, ",") || !IsClosed(sheet, run.End)) return null;
         var apart = scene.Offices.Find(office => office.End == at - 1);
-        if (apart is null || !sheet.IsAny(apart.First - 1, Determiners) && apart.Served is null) return null;
+        if (apart is null || !sheet.IsAny(apart.First - 1, Determiners) && apart.Served is null && !IsOfBody(sheet, run, apart)) return null;
         return Make(scene, run, apart, "person.office-comma-name");
     }
+
+    /// <summary>"according to secretary general of Nordhjelp, Anna Holm,": no article, but the body is named. Not "Co., Ltd".</summary>
+    static bool IsOfBody(Sheet sheet, NameRun run, OfficePhrase apart) =>
+        apart.Organisation is not null && !sheet.IsCapital(apart.First) && run.End - run.First > 1;
 
     static int SkipTitles(Sheet sheet, int at)
     {

@@ -44,10 +44,22 @@ sealed class ComplementReader(WordList lowercase)
         }
 
         var end = Trim(sheet, body, progress.End);
-        if (end == body) return new Complement(at, at, null, null);
+        if (end == body || IntroducesAnother(sheet, at, end)) return new Complement(at, at, null, null);
         var isOf = sheet.IsAny(at, ["of", "for", "with", "at"]);
         var served = isOf && !isServed ? Served(sheet, body, end) : null;
         return new Complement(end, TextEnd(sheet, at, body, end), served, isOf && progress.Unknown ? OfficeReader.Words(sheet, body, end) : null);
+    }
+
+    /// <summary>"a spokesman for Kenyan President Moses Otieno": the inner office, right before a name, is that of who is named.</summary>
+    /// <remarks>
+    /// Not "an adviser to the president Moses Otieno", which may be either: news writes no article before an office and its holder. Nor
+    /// "police chief of Nakuru Gen. Otieno": a rank goes with the office before it.
+    /// </remarks>
+    bool IntroducesAnother(Sheet sheet, int at, int end)
+    {
+        if (!sheet.IsAny(at, ["for", "of", "to"]) || !sheet.IsCapital(at + 1) || sheet.TermAt(end - 1) is not { } inner || inner.End != end) return false;
+        if (inner.Senses[0] is not { Kind: TermKind.Office, IsPlural: false, Detail: not "military" }) return false;
+        return sheet.IsCapital(end) && sheet.NameAt(end) is null && sheet.TermAt(end) is null && !lowercase.Holds(sheet[end].Text);
     }
 
     static int Skip(Sheet sheet, int at) =>

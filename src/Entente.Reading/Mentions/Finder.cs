@@ -7,13 +7,14 @@ namespace Entente.Reading.Mentions;
 /// <summary>Sentences to who is named: states, organisations and groups, and people with the office they hold. The Mentions stage.</summary>
 public sealed class Finder
 {
+    readonly Lexicon _lexicon;
     readonly SheetMaker _sheets;
     readonly CandidateFinder _candidates;
     readonly ActorFinder _actors;
 
     Finder(Lexicon lexicon, SheetMaker sheets, WordList lowercase)
     {
-        _sheets = sheets;
+        (_lexicon, _sheets) = (lexicon, sheets);
         var names = new NameReader(lowercase, kind => Words("name-parts.tsv", kind), Words("time-words.tsv", "MONTH", "WEEKDAY"));
         _candidates = new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase));
         _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv")));
@@ -34,7 +35,7 @@ public sealed class Finder
     /// <param name="day">The day of the document; null where unknown: then all its names are in use.</param>
     public Cast Find(Document document, Dateline? dateline, ImmutableArray<Sentence> sentences, DateOnly? day)
     {
-        var sheets = sentences.Select(sentence => _sheets.Make(sentence, day)).ToList();
+        var sheets = Acronyms.Settle([.. sentences.Select(sentence => _sheets.Make(sentence, day))], code => _lexicon.Find(code)?.Name);
         var characters = Census.Gather(sheets.SelectMany((sheet, index) => _candidates.Find(sheet, index)));
         var taken = Claims.Of(sheets, characters);
         for (var i = 0; i < sheets.Count; i++)

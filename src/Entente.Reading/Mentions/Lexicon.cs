@@ -114,7 +114,7 @@ sealed class Lexicon
         foreach (var row in Table.Rows("office-parts.tsv").Where(row => row[1] is not ("link" or "head")).OrderBy(row => PartKind(row[1])))
             Terms.Add(row[0], new Term(PartKind(row[1]), row[0], row[1], null));
         foreach (var row in Table.Rows("bodies.tsv")) Terms.Add(row[0], new Term(TermKind.Body, row[0], row[1], Cell(row[2])));
-        foreach (var row in Table.Rows("titles.tsv")) Terms.Add(row[0], new Term(TermKind.Title, row[0], row[1], null));
+        foreach (var row in Table.Rows("titles.tsv")) Terms.Add(row[0], new Term(TermKind.Title, row[0], row[1], null) { IsWord = row[3].Contains("word", StringComparison.Ordinal) });
     }
 
     static TermKind PartKind(string kind) => kind switch

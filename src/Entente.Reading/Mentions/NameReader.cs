@@ -4,6 +4,7 @@ namespace Entente.Reading.Mentions;
 sealed class NameReader
 {
     const int Longest = 14;
+    const int LongestSyllable = 2; // "Bo", "Ko", "Ma": titles in one language, given names in others
     static readonly string[] Numerals = ["II", "III", "IV", "VI", "VII", "VIII", "IX", "XIV", "XVI", "Jr", "Jr.", "Sr."];
 
     readonly WordList _lowercase;
@@ -94,10 +95,16 @@ sealed class NameReader
         && sheet.TermAt(at - 1) is { } cue && cue.Senses.Any(term => term.Kind is TermKind.Office or TermKind.Title)
         && sheet.IsCapital(at + 1) && sheet.NameAt(at + 1) is null && sheet.TermAt(at + 1) is null;
 
-    /// <summary>"King", "Bishop": titles too, but part of a name after a given name.</summary>
-    static bool IsSurname(Sheet sheet, int at, Hit<Term> term) =>
-        term.End - term.First == 1 && term.Senses[0].Kind == TermKind.Title && sheet.IsCapital(at - 1) && sheet.TermAt(at - 1) is null
-        && sheet.NameAt(at - 1) is null && !sheet.IsCapital(at + 1);
+    /// <summary>
+    /// "King", "Bishop", "Bo": titles too, but part of a name after a given name; "Young" likewise after "Kim" or "Andrew".
+    /// Not "young Kim", nor the "Gen." of "Sunday Gen. Otieno": what is no ordinary word is a title before a capital.
+    /// </summary>
+    static bool IsSurname(Sheet sheet, int at, Hit<Term> term)
+    {
+        if (term.End - term.First > 1 || !sheet.IsCapital(at - 1) || sheet.TermAt(at - 1) is not null || sheet.NameAt(at - 1) is not null) return false;
+        return term.Senses.All(sense => sense.Kind == TermKind.Loose)
+            || (term.Senses[0] is { Kind: TermKind.Title } title && (!sheet.IsCapital(at + 1) || (title.IsWord && title.Form.Length <= LongestSyllable)));
+    }
 
     /// <summary>A listed form that names people as well: "Jordan", "Victoria".</summary>
     public static bool IsWeak(Hit<Sense> name) =>

@@ -15,6 +15,9 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     {
         public int First;
         public Sense? Served;
+
+        /// <summary>The town or region it is an office of: "Shanghai police chief"; tells the state where nothing else does.</summary>
+        public Sense? Place;
         public int UnknownFirst = -1;
         public int UnknownEnd = -1;
         public readonly List<(int First, int End)> Pieces = [];
@@ -62,7 +65,7 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
             End = after.End,
             Text = Compose(sheet, before, (hit, head), after),
             Head = head,
-            Served = before.Served ?? after.Served,
+            Served = before.Served ?? after.Served ?? before.Place,
             Organisation = organisation,
         };
     }
@@ -71,7 +74,7 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     {
         var before = new Before { First = hit.First };
         if (sheet.NameAt(hit.First) is { } own && own.End < hit.End && IsServable(own.Senses[0])) before.Served = own.Senses[0];
-        while (before.First > floor && (Term(sheet, before) || Joined(sheet, before) || Named(sheet, before) || Unknown(sheet, before, head)))
+        while (before.First > floor && (Term(sheet, before) || Joined(sheet, before) || Named(sheet, before) || Placed(sheet, before, head) || Unknown(sheet, before, head)))
         {
         }
 
@@ -84,7 +87,7 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
         var end = before.First;
         if (sheet.Is(end - 1, "-") && sheet.TermAt(end - 2) is { } joined && joined.Senses.Any(IsRankOrTense)) end--;
         if (sheet.TermAt(end - 1) is not { } hit || hit.End != end || hit.Senses.Any(term => term.Kind == TermKind.Title)) return false;
-        if (sheet.NameAt(end - 1) is { } name && IsServable(name.Senses[0])) return false;
+        if (sheet.NameAt(end - 1) is { } name && (IsServable(name.Senses[0]) || name.First < hit.First)) return false;
         if (hit.Senses[0].Kind == TermKind.Office && hit.Senses[0].IsPlural) return false;
         if (hit.Senses[0].Kind != TermKind.Loose) before.Pieces.Add((hit.First, before.First));
         before.First = hit.First;
@@ -118,13 +121,28 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
         return true;
     }
 
+    /// <summary>"West Bank | security chief", "Alberta | lawmaker". Not "in Shanghai Finance Minister ...": there it says where.</summary>
+    static bool Placed(Sheet sheet, Before before, Term head)
+    {
+        if (before.Served is not null || before.Place is not null || head.Detail is not ("police" or "official" or "chair" or "legislature" or "judiciary")) return false;
+        if (sheet.NameAt(before.First - 1) is not { } name || name.End != before.First || name.Senses[0].Code.Length == 0) return false;
+        if (name.Senses[0] is not { Kind: SenseKind.Region or SenseKind.City, Rank: 1, Ambiguous: null } place || sheet.IsAny(name.First - 1, ["in", "at", "from", "to", "near", ","])) return false;
+        before.Place = place;
+        before.Pieces.Add((name.First, name.End));
+        before.First = name.First;
+        return true;
+    }
+
     static bool IsServable(Sense sense) =>
         sense.Kind is SenseKind.State or SenseKind.Adjective or SenseKind.Demonym or SenseKind.Seat or SenseKind.Organisation or SenseKind.Group;
 
-    /// <summary>A body no list knows: "Likud | leader". Not at the head of a sentence, where any word has a capital.</summary>
+    /// <summary>
+    /// A body no list knows: "Likud | leader". Not at the head of a sentence, where any word has a capital, nor before "president",
+    /// where it may be a name; an acronym may be either: "QRST | president".
+    /// </summary>
     bool Unknown(Sheet sheet, Before before, Term head)
     {
-        if (before.Served is not null || before.First - 1 <= 0 || head.Detail is "military" or "head-of-state" or "relational") return false;
+        if (before.Served is not null || !CanLead(sheet, before.First - 1, head)) return false;
         var at = before.First - 1;
         if (before.UnknownFirst >= 0 && (before.UnknownFirst != before.First || before.UnknownEnd - at > LongestUnknown)) return false;
         if (!sheet.IsCapital(at) || sheet.NameAt(at) is not null || sheet.TermAt(at) is not null) return false;
@@ -132,6 +150,12 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
         if (before.UnknownFirst < 0) before.UnknownEnd = before.First;
         before.UnknownFirst = before.First = at;
         return true;
+    }
+
+    static bool CanLead(Sheet sheet, int at, Term head)
+    {
+        if (at < 0 || head.Detail is "military" or "relational") return false;
+        return (at > 0 && head.Detail != "head-of-state") || sheet.IsAcronym(at);
     }
 
     static string Compose(Sheet sheet, Before before, (Hit<Term> Hit, Term Head) core, Complement after)
@@ -142,15 +166,18 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
         if (head.IsPlural) text.Append(text.Length > 0 ? " " : "").Append(head.Form);
         else Append(text, sheet, sheet.NameAt(hit.First) is { } own && own.End < hit.End ? own.End : hit.First, hit.End);
         for (var i = hit.End; i < after.TextEnd; i++)
-            if (!IsOfState(sheet, i)) Append(text, sheet, i, i + 1);
+            if (!IsOfState(sheet, i, before.Served ?? after.Served)) Append(text, sheet, i, i + 1);
         return text.ToString().ToLowerInvariant();
     }
 
-    /// <summary>"Japanese" in "head of the Japanese delegation", "Japan's" likewise: said by <see cref="OfficePhrase.Served"/>.</summary>
-    static bool IsOfState(Sheet sheet, int at)
+    /// <summary>
+    /// "Japanese" in "head of the Japanese delegation", "Japan's" likewise: said by <see cref="OfficePhrase.Served"/>. Not "Hong Kong"
+    /// in "head of China's Hong Kong and Macau Affairs Office", which is not whom it serves.
+    /// </summary>
+    static bool IsOfState(Sheet sheet, int at, Sense? served)
     {
-        if (sheet.IsPossessive(at)) return IsOfState(sheet, at - 1);
-        return sheet.NameAt(at) is { } name && name.Senses[0].Kind is SenseKind.State or SenseKind.Adjective && !sheet.IsAny(name.First - 1, ["to", "for", "in", "with"]);
+        if (sheet.IsPossessive(at)) return IsOfState(sheet, at - 1, served);
+        return sheet.NameAt(at) is { } name && (served is null || name.Senses[0].Code == served.Code) && name.Senses[0].Kind is SenseKind.State or SenseKind.Adjective && !sheet.IsAny(name.First - 1, ["to", "for", "in", "with"]);
     }
 
     static void Append(StringBuilder text, Sheet sheet, int first, int end)

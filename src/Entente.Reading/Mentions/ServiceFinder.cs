@@ -32,8 +32,21 @@ sealed class ServiceFinder
     public string? Find(Character character)
     {
         if (character.Said is { } said) return said;
-        if (character.Introduction is not { } introduction || !OfState.Contains(introduction.OfficeKind ?? "")) return null;
+        if (character.Introduction is not { } introduction) return null;
+        if (Possessor(introduction) is { } possessor) return possessor;
+        if (!OfState.Contains(introduction.OfficeKind ?? "") || IsPresidentOfABody(introduction)) return null;
         return Inherited(introduction) ?? Opened(introduction) ?? Visited(introduction) ?? Context(introduction);
+    }
+
+    /// <summary>"QRST president": of the body named, whatever the state. Not a minister, whose ministry no list may know either.</summary>
+    static bool IsPresidentOfABody(Candidate one) => one is { OfficeKind: "head-of-state", Organisation: not null };
+
+    /// <summary>"Chile has asked Peru to wait, its trade minister Ana Lopez said": of who the sentence began with, not who is named nearest.</summary>
+    string? Possessor(Candidate one)
+    {
+        if (!_sheets[one.Sentence].IsAny(one.First - 1, ["its"])) return null;
+        var before = _namings.Find(naming => naming.Sentence == one.Sentence);
+        return before.Code is not null && before.Span.Start < one.Span.Start ? before.Code : null;
     }
 
     /// <summary>The person with an office named last before, bare later mentions too; not the counterpart itself.</summary>
@@ -65,11 +78,15 @@ sealed class ServiceFinder
         return sheet.IsAny(place.End, ["to", "where", "for"]) ? place.Senses[0].Code : null;
     }
 
+    /// <summary>Whether the text is about the dateline's state: in its first sentence or more than once. A forum in Geneva is not about Switzerland.</summary>
+    bool IsAtHome() =>
+        _namings.Count == 0 || _namings.Exists(naming => naming.Code == _home && naming.Sentence == 0) || _namings.Count(naming => naming.Code == _home) > 1;
+
     /// <summary>The dateline's state where the text speaks of it or of no other; else the state named nearest before, not the counterpart's.</summary>
     string? Context(Candidate one)
     {
         var other = _candidates.Find(peer => peer.IsCounterpart && peer.Sentence == one.Sentence && peer.Span.Start > one.Span.Start)?.Served;
-        if (_home is not null && _home != other && (_namings.Count == 0 || _namings.Exists(naming => naming.Code == _home))) return _home;
+        if (_home is not null && _home != other && IsAtHome()) return _home;
         var states = _namings.Where(naming => naming.Sense.Kind is not (SenseKind.Organisation or SenseKind.Group) && naming.Code != other).ToList();
         return (states.FindLast(naming => naming.Span.Start < one.Span.Start) is { Code: not null } before ? before.Code : null)
             ?? (states.Count > 0 ? states[0].Code : _home);

@@ -50,6 +50,15 @@ sealed class Sheet
     /// <summary>Whether a token begins with a capital letter.</summary>
     public bool IsCapital(int token) => token >= 0 && token < Count && char.IsUpper(Sentence[token].Text[0]);
 
+    /// <summary>Whether a token is two capital letters or more and nothing else: "QRST".</summary>
+    public bool IsAcronym(int token)
+    {
+        if (token < 0 || token >= Count || Sentence[token].Text.Length < 2) return false;
+        foreach (var letter in Sentence[token].Text)
+            if (!char.IsUpper(letter)) return false;
+        return true;
+    }
+
     /// <summary>"'s" or the apostrophe after a plural.</summary>
     public bool IsPossessive(int token) => IsAny(token, ["'s", "’s", "'", "’"]) && token > 0;
 

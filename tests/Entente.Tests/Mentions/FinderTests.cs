@@ -121,4 +121,48 @@ public sealed class FinderTests
         var cast = Read("Finance Minister Hana Novak said on Monday the Czech budget was sound.", dateline: "PRAGUE, May 4 (Wire)");
         Assert.Equal("Hana Novak | finance minister | CZE", Show(Assert.Single(cast.People)));
     }
+
+    [Theory]
+    [InlineData("A spokesman for Kenyan President Moses Otieno said no.", "Moses Otieno | president | KEN")]
+    [InlineData("An aide to Danish Prime Minister Lars Holm said no.", "Lars Holm | prime minister | DNK")]
+    [InlineData("The adviser to the Kenyan president, Moses Otieno, said no.", "Moses Otieno | adviser to the president | KEN")]
+    public void Find_OfficeWithinAnother_GoesToTheNameBesideIt(string text, string expected) => Assert.Equal(expected, Show(Assert.Single(Read(text).People)));
+
+    [Theory]
+    [InlineData("South Korean President Kim Young-Ho agreed.", "Kim Young-Ho")]
+    [InlineData("Swedish Ambassador Gustav Bo Lindgren agreed.", "Gustav Bo Lindgren")]
+    [InlineData("The young President Kim Tae-woo agreed.", "Kim Tae-woo")]
+    [InlineData("The minister, Gen. Moses Otieno, agreed.", "Moses Otieno")]
+    public void Find_WordInAName_IsPartOfItOnlyAfterAGivenName(string text, string name) => Assert.Equal(name, Assert.Single(Read(text).People).Name);
+
+    [Theory]
+    [InlineData("Canada's Alberta police chief Ruth Lang agreed.", "Ruth Lang | alberta police chief | CAN")]
+    [InlineData("Alberta police chief Ruth Lang agreed.", "Ruth Lang | alberta police chief | CAN")]
+    [InlineData("In Florida Danish Finance Minister Lars Holm agreed.", "Lars Holm | finance minister | DNK")]
+    [InlineData("QRST president Anna Holm agreed in Peru.", "Anna Holm | president | ")]
+    [InlineData("Anna Holm, deputy director of China's Hong Kong and Macau Affairs Office, agreed.", "Anna Holm | deputy director of hong kong and macau affairs office | CHN")]
+    [InlineData("He wrote according to secretary general of Nordhjelp, Anna Holm, who agreed.", "Anna Holm | secretary general of nordhjelp | ")]
+    public void Find_OfficeOfAPlaceOrBody_NamesIt(string text, string expected) => Assert.Equal(expected, Show(Assert.Single(Read(text).People)));
+
+    [Theory]
+    [InlineData("Chile has asked Peru to wait, with its trade minister Ana Lopez saying no.", "CHL")]
+    [InlineData("Chile has asked Peru to wait, with trade minister Ana Lopez saying no.", "PER")]
+    public void Find_Its_IsOfWhomTheSentenceBeganWith(string text, string served) => Assert.Equal(served, Assert.Single(Read(text).People).Serves);
+
+    [Theory]
+    [InlineData("Kenya and Uganda met again. They thanked Switzerland. Kenya asked for time. Foreign Minister Moses Otieno said no.", "CHE", false)]
+    [InlineData("Kenya and Switzerland met again. Foreign Minister Moses Otieno said no.", "CHE", true)]
+    public void Find_Dateline_CountsOnlyWhereTheTextIsAboutItsState(string text, string home, bool serves)
+    {
+        var person = Assert.Single(Read(text, dateline: "GENEVA, May 4 (Wire)").People);
+        Assert.Equal(serves, person.Serves == home);
+    }
+
+    [Theory]
+    [InlineData("The gross national product (GNP) of Peru grew. GNP is up.", "PER")]
+    [InlineData("In South Korea the GNP lost.", "KOR Grand National Party")]
+    [InlineData("The Association of South East Asian Nations (ASEAN) agreed. All of ASEAN did.", "ASEAN")]
+    [InlineData("The Communist Party of the Philippines (CPP) agreed. Later the CPP did not.", "CPP (Philippines)")]
+    public void Find_Acronym_MeansWhatTheTextSaysItMeans(string text, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Read(text).Actors.Select(actor => actor.Code)));
 }
