@@ -11,6 +11,7 @@ namespace Entente.Reading;
 public sealed class Reader
 {
     readonly Splitter _splitter;
+    readonly LanguageJudge _languages;
     readonly Calendar _calendar;
     readonly PublicationFinder _publications;
     readonly Finder _finder;
@@ -20,6 +21,7 @@ public sealed class Reader
     {
         var finder = Task.Run(Finder.Load);
         _splitter = new Splitter();
+        _languages = new LanguageJudge();
         _calendar = new Calendar();
         _publications = new PublicationFinder();
         _finder = finder.GetAwaiter().GetResult();
@@ -30,10 +32,11 @@ public sealed class Reader
     {
         var dateline = DatelineReader.Read(document);
         var sentences = _splitter.Cut(document);
+        var language = _languages.Judge(sentences);
         var filing = File(document, dateline, sentences);
         var times = _calendar.Date(sentences, filing.Anchor);
         var cast = _finder.Find(document, dateline, sentences, filing.Published.Date);
-        return new Report { Document = document with { Published = filing.Published }, Sentences = sentences, Cast = cast, Times = times };
+        return new Report { Document = document with { Published = filing.Published }, Sentences = sentences, Language = language, Cast = cast, Times = times };
     }
 
     /// <summary>The day given, else the dateline's, else the metadata's, else the one the text's own dates allow.</summary>

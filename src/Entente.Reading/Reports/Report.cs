@@ -16,13 +16,16 @@ public sealed record Report
     /// <summary>In text order.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 
+    /// <summary>The text's language.</summary>
+    public Language Language { get; init; }
+
     public Cast Cast { get; init; } = new([], []);
 
     /// <summary>In text order.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
     /// <summary>What a reader of the report should know about the document.</summary>
-    public ImmutableArray<Problem> Problems => Document.Problems;
+    public ImmutableArray<Problem> Problems => Language.Doubt is { } doubt ? Document.Problems.Add(doubt) : Document.Problems;
 
     /// <summary>The number of syntactic words in all sentences.</summary>
     public int Tokens => Sentences.Sum(sentence => sentence.Count);

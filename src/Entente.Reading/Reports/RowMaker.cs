@@ -35,7 +35,7 @@ sealed class RowMaker(Report report)
         document.Publisher,
         Day(document.Published.Date),
         Word(document.Published.Basis),
-        Language: "en",
+        report.Language.Tag,
         document.Text,
         report.Sentences.Length,
         report.Tokens);
