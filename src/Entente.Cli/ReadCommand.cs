@@ -68,6 +68,7 @@ static class ReadCommand
     {
         if (command.GetResult(FormatName) is { } format && format.Tokens is [{ Value: var name }] && Format.Named(name) is null)
             command.AddError($"There is no format '{name}'; there are {string.Join(", ", Format.Names)}.");
+        if (command.GetResult(Folder) is { Tokens: [{ Value: "" }] }) command.AddError("--output takes a folder, not an empty word.");
         foreach (var input in command.GetResult(Inputs)?.Tokens ?? [])
             if (input.Value is ['-', _, ..] && !Path.Exists(input.Value))
                 command.AddError($"There is no option '{input.Value}'.");

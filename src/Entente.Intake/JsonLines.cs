@@ -7,6 +7,9 @@ namespace Entente.Intake;
 /// <summary>JSON lines: one object a line, one document an object. A line that cannot be read is refused with its number; the rest goes on.</summary>
 sealed class JsonLines(Supplied supplied)
 {
+    // Members that are none of ours may nest as they like: they are passed over, and parsing does not recurse.
+    static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = Limits.Document };
+
     static readonly string[] Members = ["id", "date", "title", "publisher", "dateline", "text", "url"];
 
     /// <summary>Holds one line at a time, so the length of the file does not matter.</summary>
@@ -44,7 +47,7 @@ sealed class JsonLines(Supplied supplied)
         if (!Utf8.IsValid(line.Span)) return sheet.Refuse("not valid UTF-8: save the file as UTF-8, as JSON requires");
         try
         {
-            using var json = JsonDocument.Parse(line);
+            using var json = JsonDocument.Parse(line, AnyDepth);
             return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement, sheet)
                 : sheet.Refuse("JSON, but not an object: a line is {\"text\": \"...\"}");
         }

@@ -11,6 +11,7 @@ public sealed class UsageTests
     [InlineData("not a day", "read", "--date", "18 December", "x.txt")]
     [InlineData("--jobs takes", "read", "--jobs", "none", "x.txt")]
     [InlineData("--jobs takes", "read", "--jobs", "0", "x.txt")]
+    [InlineData("--output takes a folder", "read", "--output", "", "x.txt")]
     [InlineData("Say what to do")]
     public void Run_BadUsage_Exits2WithAHint(string said, params string[] arguments)
     {

@@ -45,6 +45,10 @@ public sealed class JsonLinesTests : IDisposable
     }
 
     [Fact]
+    public void Open_DeeplyNestedMember_IsPassedOver() =>
+        Assert.Equal("One.", _scratch.Open("a.jsonl", $"{{\"text\":\"One.\",\"more\":{new string('[', 100_000)}{new string(']', 100_000)}}}").Text);
+
+    [Fact]
     public void Open_InvalidUtf8Line_IsRefused() =>
         Assert.Contains("UTF-8", Assert.IsType<Refusal>(Assert.Single(_scratch.Gather("a.jsonl", [.. "{\"text\":\""u8, 0xE9, .. "\"}"u8]))).Message);
 
