@@ -25,7 +25,7 @@ static class LowercaseWordsBuilder
         foreach (var line in Lines(Path.Combine(Folders.Shared, "data/text/news.txt.xz"))) Add(line, counts);
         return new Sheet(
             [$"Words that the raw news text writes in lower case inside sentences: at least {LeastCount} times, and {(int)(LeastShare * 100)}% of the time. Built by the Workshop.",
-                "Word counts over data/text/news.txt.xz (data/SOURCES.md); no text is kept."],
+                "Word counts over a corpus of news handed to developers (news.txt.xz); no text is kept."],
             ["word"],
             [.. counts.Where(pair => pair.Value.Lower >= LeastCount && pair.Value.Lower >= LeastShare * (pair.Value.Lower + pair.Value.Capital))
                 .Select(pair => new[] { pair.Key })]).Sorted();
