@@ -31,8 +31,16 @@ sealed class OutputFolder
     {
         var target = Path.Combine(_path, Unique(Safe(name), extension));
         var draft = target + ".part";
-        File.WriteAllBytes(draft, content);
-        File.Move(draft, target, overwrite: true);
+        try
+        {
+            File.WriteAllBytes(draft, content);
+            File.Move(draft, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
     }
 
     string Unique(string stem, string extension)

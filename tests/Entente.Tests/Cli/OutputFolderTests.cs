@@ -29,4 +29,12 @@ public sealed class OutputFolderTests : IDisposable
             ["A-2.json", "a-2-2.json", "a-3.json", "a.json"],
             Directory.GetFiles(Path.Combine(_path, "new", "folder")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Write_FolderInTheWay_LeavesNoHalfFileBehind()
+    {
+        Directory.CreateDirectory(Path.Combine(_path, "a.json"));
+        Assert.ThrowsAny<SystemException>(() => new OutputFolder(_path).Write("a", ".json", "report"u8));
+        Assert.Empty(Directory.GetFiles(_path));
+    }
 }
