@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Workshop.Engine;
 using Entente.Workshop.Sentences;
 
 namespace Entente.Workshop;
@@ -9,5 +10,7 @@ static class TrainCommand
     public static Command Create() => new("train", "Train a model that ships in data/models.")
     {
         SentenceCommands.Train(),
+        VectorsCommand.Create(),
+        EngineCommand.Create(),
     };
 }

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Entente.Reading.Documents;
+using Entente.Reading.Sentences;
+
+namespace Entente.Reading.Parsing;
+
+/// <summary>Sentences to trees and names by the trained engine. Built once, shared by threads.</summary>
+public sealed unsafe class Parser
+{
+    /// <summary>Words of a batch: more would only take more memory.</summary>
+    const int BatchWords = 1200;
+
+    readonly Model _model;
+    readonly ConcurrentBag<Workspace> _idle = [];
+
+    /// <summary>The engine that ships: used where the system has mapped this assembly, nothing is copied but the matrices.</summary>
+    /// <exception cref="InvalidDataException">The build holds no engine, or one of another version.</exception>
+    public Parser() : this(Embedded()) { }
+
+    Parser(Model model) => _model = model;
+
+    /// <summary>An engine from a file's bytes.</summary>
+    /// <exception cref="InvalidDataException">No engine, or one of another version.</exception>
+    public static Parser Load(ReadOnlySpan<byte> bytes)
+    {
+        // Longs, so that the first byte stands at a multiple of eight.
+        long[] memory = GC.AllocateUninitializedArray<long>(bytes.Length / sizeof(long) + 1, pinned: true);
+        bytes.CopyTo(MemoryMarshal.AsBytes(memory.AsSpan()));
+        return new Parser(new Model((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0), memory));
+    }
+
+    static Model Embedded()
+    {
+        var stream = Table.Open("models/engine.bin");
+        if (stream is UnmanagedMemoryStream mapped && (nint)mapped.PositionPointer % sizeof(long) == 0) return new Model(mapped.PositionPointer, mapped);
+        using (stream)
+        {
+            long[] memory = GC.AllocateUninitializedArray<long>((int)(stream.Length / sizeof(long)) + 1, pinned: true);
+            stream.ReadExactly(MemoryMarshal.AsBytes(memory.AsSpan())[..(int)stream.Length]);
+            return new Model((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0), memory);
+        }
+    }
+
+    /// <summary>A tree for every sentence, in their order.</summary>
+    public ImmutableArray<Tree> Parse(ImmutableArray<Sentence> sentences)
+    {
+        if (sentences.IsDefaultOrEmpty) return [];
+        if (!_idle.TryTake(out var workspace)) workspace = new Workspace(_model);
+        var order = new int[sentences.Length];
+        for (int i = 0; i < order.Length; i++) order[i] = i;
+        // The longest first, and of equals the first: the batches do not depend on the sort's whims.
+        Array.Sort(order, (one, other) => sentences[other].Count != sentences[one].Count
+            ? sentences[other].Count - sentences[one].Count : one - other);
+        var trees = new Tree[sentences.Length];
+        var batch = new List<Sentence>();
+        for (int first = 0; first < order.Length; first += batch.Count)
+        {
+            batch.Clear();
+            int words = 0;
+            for (int i = first; i < order.Length && (batch.Count == 0 || words + sentences[order[i]].Count < BatchWords); i++)
+            {
+                batch.Add(sentences[order[i]]);
+                words += sentences[order[i]].Count + 1;
+            }
+            workspace.Run(CollectionsMarshal.AsSpan(batch));
+            for (int lane = 0; lane < batch.Count; lane++) trees[order[first + lane]] = Build(workspace, batch[lane], lane);
+        }
+        _idle.Add(workspace);
+        return ImmutableCollectionsMarshal.AsImmutableArray(trees);
+    }
+
+    Tree Build(Workspace workspace, Sentence sentence, int lane)
+    {
+        var rows = new TreeRow[sentence.Count];
+        workspace.Names.Start(rows.Length);
+        for (int word = 0; word < rows.Length; word++)
+        {
+            int row = workspace.Lanes.Row(lane, word + 1);
+            int tag = Curves.Largest(workspace.Tags(row));
+            int relation = Curves.Largest(workspace.Relations(row));
+            rows[word] = new TreeRow(_model.Answers.Upos(tag), _model.Answers.Xpos(tag), Features(workspace.State.Row(row), tag),
+                workspace.Lemmas.Lemma(sentence[word].Text, tag), workspace.Governor(row) - 1, Relation(workspace, row, relation));
+            workspace.Names.Add(word, workspace.NameScores(row));
+        }
+        return new Tree(sentence, ImmutableCollectionsMarshal.AsImmutableArray(rows), [.. workspace.Names.Finish(rows.Length)]);
+    }
+
+    /// <summary>"root" for the root and for no other word.</summary>
+    string Relation(Workspace workspace, int row, int best)
+    {
+        if (workspace.Governor(row) == 0) return "root";
+        if (_model.Answers.Relations[best] != "root") return _model.Answers.Relations[best];
+        var scores = workspace.Relations(row);
+        int second = best == 0 ? 1 : 0;
+        for (int i = 0; i < scores.Length; i++) if (i != best && scores[i] > scores[second]) second = i;
+        return _model.Answers.Relations[second];
+    }
+
+    string Features(float* state, int tag)
+    {
+        var (first, end) = _model.Answers.FeaturesOf(tag);
+        if (first == end) return "_";
+        int best = first, width = 2 * _model.Cells;
+        float most = float.NegativeInfinity;
+        for (int i = first; i < end && end - first > 1; i++)
+        {
+            float* weights = _model.Features.Row(i);
+            float score = Curves.Dot(weights, state, width) + weights[width];
+            if (score > most) (best, most) = (i, score);
+        }
+        return _model.Answers.Features(best);
+    }
+}
