@@ -42,6 +42,12 @@ sealed unsafe class Weight
     public float* Second(int row) => _second.At + (nint)row * Stride;
     public float* Average(int row) => _average.At + (nint)row * Stride;
 
+    /// <summary>A row's values.</summary>
+    public Span<float> Row(int row) => new(Value(row), Columns);
+
+    /// <summary>A row's gradient.</summary>
+    public ReadOnlySpan<float> Slopes(int half, int row) => new(Gradient(half).Row(row), Columns);
+
     /// <summary>A row of a table's gradient, noted as touched.</summary>
     public float* Touch(int half, int row)
     {
