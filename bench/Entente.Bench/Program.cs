@@ -13,11 +13,13 @@ static class Program
                 return Archive.Run(path, times: 3);
             case ["archive", var path, var times] when int.TryParse(times, out var count) && count > 0:
                 return Archive.Run(path, count);
-            case ["stages", .. var rest]:
-                BenchmarkRunner.Run<Stages>(args: rest);
+            case ["engine", var path, .. var rest]:
+                return EngineRun.Run(path, rest is [var model] ? model : null);
+            case ["stages", .. var options]:
+                BenchmarkRunner.Run<Stages>(args: options);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: archive FILE.jsonl [TIMES] | stages [BENCHMARKDOTNET OPTIONS]");
+                Console.Error.WriteLine("usage: archive FILE.jsonl [TIMES] | engine FILE.jsonl [MODEL.bin] | stages [BENCHMARKDOTNET OPTIONS]");
                 return 2;
         }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Workshop.Reports;
+using Entente.Workshop.Engine;
 using Entente.Workshop.Sentences;
 using Entente.Workshop.Times;
 
@@ -14,5 +15,7 @@ static class EvaluateCommand
         EvaluateTimes.Create(),
         EvaluatePublication.Create(),
         EvaluateReports.Create(),
+        EngineEvaluation.Trees(),
+        EngineEvaluation.Names(),
     };
 }

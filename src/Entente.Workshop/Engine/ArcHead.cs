@@ -24,7 +24,7 @@ sealed unsafe class ArcHead(Net net, int half)
         for (int lane = 0; lane < task.Examples.Length; lane++)
             if (task.Examples[lane].Heads is { } answers)
                 for (int place = 1; place < task.Lanes.Length(lane); place++)
-                    loss += Learn(task, lane, place, answers[place - 1]);
+                    if (answers[place - 1] >= 0) loss += Learn(task, lane, place, answers[place - 1]);
         net.ArcProduct.Learn(dependents, productChange, half);
         var dependentChange = Memory.Matrix(_dependentChange, task.State.Rows, Width);
         net.ArcProduct.Backward(productChange, dependentChange);

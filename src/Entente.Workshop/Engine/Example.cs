@@ -1,7 +1,7 @@
 namespace Entente.Workshop.Engine;
 
 /// <summary>One sentence as the network learns it: rows of its tables, and the answers its corpus gives.</summary>
-/// <remarks>Words count from 0; a null column is one that the corpus does not answer.</remarks>
+/// <remarks>Words count from 0. What the corpus does not answer is an empty or null column, or -1 for single words.</remarks>
 sealed class Example
 {
     public required int[] Vectors { get; init; }

@@ -40,7 +40,7 @@ sealed unsafe class LabelHead(Net net, int half)
         {
             if (task.Examples[lane].Heads is not { } heads) continue;
             for (int word = 0; word < heads.Length; word++)
-                action(task.Lanes.Row(lane, word + 1), task.Lanes.Row(lane, heads[word]), task.Examples[lane].Relations[word]);
+                if (heads[word] >= 0) action(task.Lanes.Row(lane, word + 1), task.Lanes.Row(lane, heads[word]), task.Examples[lane].Relations[word]);
         }
     }
 

@@ -21,7 +21,7 @@ sealed unsafe class TagHeads(Net net, int half)
             {
                 var example = task.Examples[lane];
                 int row = task.Lanes.Row(lane, place), word = place - 1;
-                bool tagged = word >= 0 && example.Tags.Length > 0;
+                bool tagged = word >= 0 && example.Tags.Length > 0 && example.Tags[word] >= 0;
                 if (tagged) tagLoss += Softmax.Lose(tags.Row(row), tags.Columns, example.Tags[word], task.Scale * TagShare);
                 else new Span<float>(tags.Row(row), tags.Columns).Clear();
                 if (tagged && example.Features[word] >= 0) featureLoss += LearnFeatures(task, row, example.Tags[word], example.Features[word]);

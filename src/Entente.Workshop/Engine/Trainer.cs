@@ -6,21 +6,24 @@ namespace Entente.Workshop.Engine;
 
 /// <summary>Trains the network for some rounds over its sentences, and says how it goes.</summary>
 /// <remarks>Each batch is dealt to two halves with gradients of their own, added in the same order: threads change no bit.</remarks>
-sealed class Trainer(Net net, IReadOnlyList<Example> examples, TrainerSettings settings)
+sealed class Trainer(Net net, IReadOnlyList<Example> gold, IReadOnlyList<Example> silver, TrainerSettings settings)
 {
+    /// <summary>The last share of the rounds, in which only gold is taught.</summary>
+    const double Alone = 0.3;
+
     readonly Pass[] _passes = [new(net, 0), new(net, 1)];
 
     /// <param name="report">Called at the end of every few rounds, with the averaged weights in place.</param>
     public void Train(Action<int> report)
     {
         var dice = new Dice(settings.Seed);
-        int steps = Batches(new Dice(settings.Seed)).Count * settings.Rounds;
+        int steps = Enumerable.Range(1, settings.Rounds).Sum(round => Batches(Lesson(round), new Dice(settings.Seed)).Count);
         var optimizer = new Optimizer(net.Weights, settings.Rate, steps);
         var clock = Stopwatch.StartNew();
         for (int round = 1; round <= settings.Rounds; round++)
         {
             var losses = new double[5];
-            var batches = Batches(dice);
+            var batches = Batches(Lesson(round), dice);
             foreach (var batch in batches)
             {
                 net.Refresh();
@@ -38,6 +41,15 @@ sealed class Trainer(Net net, IReadOnlyList<Example> examples, TrainerSettings s
         }
     }
 
+    /// <summary>What a round teaches: all gold, and its own share of silver, of which nothing comes twice.</summary>
+    IReadOnlyList<Example> Lesson(int round)
+    {
+        int mixed = (int)Math.Round(settings.Rounds * (1 - Alone));
+        if (round > mixed) return gold;
+        int size = silver.Count / mixed;
+        return [.. gold, .. silver.Skip((round - 1) * size).Take(size)];
+    }
+
     double[][] Run(Example[] batch, ulong seed)
     {
         // The longest first in both halves, as lanes want them.
@@ -53,7 +65,7 @@ sealed class Trainer(Net net, IReadOnlyList<Example> examples, TrainerSettings s
     }
 
     /// <summary>Batches of sentences about as long as each other, in random order.</summary>
-    List<Example[]> Batches(Dice dice)
+    List<Example[]> Batches(IReadOnlyList<Example> examples, Dice dice)
     {
         var sorted = examples.Select(example => (Example: example, Key: example.Count + dice.Next() * 2)).OrderBy(pair => pair.Key).ToList();
         var batches = new List<Example[]>();

@@ -10,12 +10,14 @@ sealed class Vocabulary
 
     readonly Dictionary<string, int> _rows = [], _learned = [], _tags = [], _relations = [];
     readonly Dictionary<(int Tag, string Feats), int> _features = [];
+    readonly Dictionary<string, int[]> _groups = [];
 
-    public Vocabulary(IReadOnlyList<TreebankSentence> sentences, WordVectors vectors)
+    /// <summary>Tags and the like come from <paramref name="sentences"/>; words also from <paramref name="more"/>.</summary>
+    public Vocabulary(IReadOnlyList<TreebankSentence> sentences, IEnumerable<TreebankSentence> more, WordVectors vectors)
     {
         Dimensions = vectors.Dimensions;
         foreach (string word in vectors.Words) _rows.Add(word, _rows.Count + 2);
-        var words = sentences.SelectMany(sentence => sentence.Words).Select(word => Fold(word.Form));
+        var words = sentences.Concat(more).SelectMany(sentence => sentence.Words).Select(word => Fold(word.Form));
         foreach (var group in words.GroupBy(word => word).Where(group => group.Count() >= Often).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             _rows.TryAdd(group.Key, _rows.Count + 2);
@@ -88,7 +90,7 @@ sealed class Vocabulary
         var ends = new int[folded.Length * WordPieces.Tables];
         for (int i = 0; i < folded.Length; i++)
             WordPieces.Ends(sentence.Words[i].Form, folded[i], ends.AsSpan(i * WordPieces.Tables, WordPieces.Tables));
-        int[] tags = sentence.HasTree ? [.. sentence.Words.Select(word => _tags[Tag(word)])] : [];
+        int[] tags = sentence.HasTree ? [.. sentence.Words.Select(word => _tags.GetValueOrDefault(Tag(word), -1))] : [];
         return new Example
         {
             Vectors = [.. folded.Select(word => _rows.GetValueOrDefault(word, Inputs.Unknown))],
@@ -96,16 +98,18 @@ sealed class Vocabulary
             Ends = ends,
             Groups = [.. folded.Select(Groups)],
             Heads = sentence.HasTree ? [.. sentence.Words.Select(word => word.Head)] : null,
-            Relations = sentence.HasTree ? [.. sentence.Words.Select(word => _relations[word.Deprel])] : [],
+            Relations = sentence.HasTree ? [.. sentence.Words.Select(word => _relations.GetValueOrDefault(word.Deprel, -1))] : [],
             Tags = tags,
-            Features = sentence.HasTree ? [.. sentence.Words.Select((word, i) => _features[(tags[i], word.Feats)])] : [],
+            Features = sentence.HasTree ? [.. sentence.Words.Select((word, i) => _features.GetValueOrDefault((tags[i], word.Feats), -1))] : [],
             Names = sentence.Names,
         };
     }
 
-    static int[] Groups(string folded)
+    /// <summary>One array for every occurrence of a word: millions of words fit into memory.</summary>
+    int[] Groups(string folded)
     {
+        if (_groups.TryGetValue(folded, out int[]? known)) return known;
         Span<int> rows = stackalloc int[WordPieces.MostGroups];
-        return rows[..WordPieces.Groups(folded, rows)].ToArray();
+        return _groups[folded] = rows[..WordPieces.Groups(folded, rows)].ToArray();
     }
 }

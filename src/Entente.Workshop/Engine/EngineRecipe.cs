@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Entente.Reading.Parsing;
+
+namespace Entente.Workshop.Engine;
+
+/// <summary>The whole way from the corpora to the engine: vectors, two teachers, their labels on raw text, the engine.</summary>
+sealed class EngineRecipe(string shared, string work)
+{
+    public required TrainerSettings Settings { get; init; }
+
+    public required int Cells { get; init; }
+
+    /// <summary>Documents of GUM not to learn from.</summary>
+    public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
+
+    /// <param name="output">Where the engine goes.</param>
+    /// <param name="silver">Words of raw text to label; 0 for none.</param>
+    public void Make(string output, int silver)
+    {
+        Directory.CreateDirectory(work);
+        var gold = EngineCorpora.Training(shared, Without);
+        var vectors = Vectors();
+        var labelled = silver == 0 ? [] : Label(Teacher(gold, vectors, 1), Teacher(gold, vectors, 2), silver);
+        Train(gold, labelled, vectors, Settings, output);
+    }
+
+    WordVectors Vectors()
+    {
+        string path = Path.Combine(work, "vectors.bin");
+        if (!File.Exists(path)) VectorsCommand.Make(Path.Combine(shared, "data/text/news.txt.xz"), path);
+        return WordVectors.Load(path);
+    }
+
+    Parser Teacher(List<TreebankSentence> gold, WordVectors vectors, int number)
+    {
+        string path = Path.Combine(work, $"teacher{number}.bin");
+        if (!File.Exists(path)) Train(gold, [], vectors, Settings with { Seed = Settings.Seed + 100 * (ulong)number }, path);
+        return Parser.Load(File.ReadAllBytes(path));
+    }
+
+    List<TreebankSentence> Label(Parser one, Parser other, int words)
+    {
+        var labelled = new Silver(one, other, Places()).Label(RawNews.Lines(shared, new Dice(Settings.Seed)), words, Settings.Threads);
+        int arcs = labelled.Sum(sentence => sentence.Words.Count(word => word.Head >= 0)), all = labelled.Sum(sentence => sentence.Words.Count);
+        Console.Error.WriteLine($"{labelled.Count} sentences of raw text, {all} words; the teachers agree on {100.0 * arcs / all:F1} % of the arcs");
+        return labelled;
+    }
+
+    /// <summary>Names of countries, capitals and cities.</summary>
+    HashSet<string> Places()
+    {
+        var places = File.ReadLines(Path.Combine(shared, "data/reference/world-cities.csv")).Skip(1).Select(line => line.Split(',')[0].Trim('"')).ToHashSet();
+        using var countries = JsonDocument.Parse(File.ReadAllText(Path.Combine(shared, "data/reference/countries.json")));
+        foreach (var country in countries.RootElement.EnumerateArray())
+        {
+            places.Add(country.GetProperty("name").GetProperty("common").GetString()!);
+            places.Add(country.GetProperty("name").GetProperty("official").GetString()!);
+        }
+        return places;
+    }
+
+    void Train(List<TreebankSentence> gold, List<TreebankSentence> silver, WordVectors vectors, TrainerSettings settings, string output)
+    {
+        var vocabulary = new Vocabulary(gold, silver, vectors);
+        var lemmas = new LemmaLearner(gold.Where(sentence => sentence.HasTree).SelectMany(sentence => sentence.Words)
+            .Select(word => (word.Form, vocabulary.TagOf(word.Upos, word.Xpos), word.Lemma)));
+        var net = new Net(vocabulary.Shape() with { Cells = Cells }, vocabulary.Vectors, settings.Seed);
+        Console.Error.WriteLine($"{output}: {gold.Count} sentences, {gold.Sum(sentence => sentence.Words.Count)} words; {vocabulary.Rows.Count} known words, "
+            + $"{vocabulary.Tags.Count} tags, {vocabulary.Features.Count} features, {vocabulary.Relations.Count} relations, {lemmas.Kept.Count} endings");
+        new Trainer(net, [.. gold.Select(vocabulary.Encode)], [.. silver.Select(vocabulary.Encode)], settings).Train(_ =>
+        {
+            using (var file = File.Create(output)) new ModelWriter(file).Write(net, vocabulary, lemmas);
+            Score(output);
+        });
+    }
+
+    /// <summary>Scores on the dev sets, through the engine as it ships.</summary>
+    void Score(string model)
+    {
+        var parser = Parser.Load(File.ReadAllBytes(model));
+        foreach (string name in (string[])["en_ewt-ud-dev", "en_gum-ud-dev"])
+            Console.Error.WriteLine($"  {name}: {TreeScore.Of(parser, Treebank.Read(EngineCorpora.Path(shared, name)))}");
+        foreach (string name in (string[])["worldwide-dev", "uner_ewt-dev"])
+            Console.Error.WriteLine($"  {name}: {NameScore.Of(parser, Path.Combine(shared, $"data/ner/dev/{name}.conll.gz"))}");
+    }
+}

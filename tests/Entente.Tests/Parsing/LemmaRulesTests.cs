@@ -1,0 +1,24 @@
+using Entente.Reading.Parsing;
+using Entente.Workshop.Engine;
+
+namespace Entente.Tests.Parsing;
+
+public sealed class LemmaRulesTests
+{
+    [Theory]
+    [InlineData("Ministries", "ministry")]
+    [InlineData("went", "go")]
+    [InlineData("Japan", "Japan")]
+    [InlineData("US", "US")]
+    [InlineData("'s", "be")]
+    public void Apply_RuleOfAPair_MakesTheLemma(string form, string lemma) =>
+        Assert.Equal(lemma, LemmaRules.Apply(LemmaLearner.Rule(form, lemma), form));
+
+    [Fact]
+    public void Kept_ExceptionAmongRegularWords_IsOneMoreEnding()
+    {
+        var learner = new LemmaLearner([("talks", 0, "talk"), ("walks", 0, "walk"), ("envoys", 0, "envoy"), ("news", 0, "news"), ("news", 0, "news")]);
+        Assert.Contains((0, "^news"), learner.Kept.Keys);
+        Assert.DoesNotContain((0, "^talks"), learner.Kept.Keys);
+    }
+}
