@@ -1,6 +1,6 @@
 using System.Text;
+using Entente.Reading.Parsing;
 using Entente.Reading.Reports;
-using Entente.Reading.Sentences;
 
 namespace Entente.Cli;
 
@@ -37,7 +37,7 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
     static string Conllu(Report report)
     {
         using var writer = new StringWriter();
-        ConlluWriter.Write(writer, report.Document, report.Sentences);
+        TreeWriter.Write(writer, report.Document, report.Trees);
         return writer.ToString();
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Entente.Intake;
 
-/// <summary>CoNLL-U: the text is put together again from the surface tokens; the trees are not used here.</summary>
+/// <summary>CoNLL-U: the text is put together again from the surface tokens; the trees go along for the reader.</summary>
 /// <remarks>
 /// Tokens stand one space apart unless MISC says SpaceAfter=No, a paragraph (<c># newpar</c>, <c># newdoc</c>) begins after a blank
 /// line, and within a paragraph everything is one line: the text a parser is scored on. One file is one document.
@@ -29,7 +29,7 @@ static class ConllUOpener
         }
 
         while (rebuilt.Length > 0 && rebuilt[^1] == ' ') rebuilt.Length--;
-        return sheet.Deliver(sheet.Titled(rebuilt.ToString(), problems));
+        return sheet.Deliver(sheet.Titled(rebuilt.ToString(), problems) with { Conllu = text });
     }
 
     static void Break(StringBuilder rebuilt)

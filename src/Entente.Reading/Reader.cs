@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
+using Entente.Reading.Parsing;
 using Entente.Reading.Reports;
 using Entente.Reading.Sentences;
 using Entente.Reading.Times;
@@ -12,6 +13,7 @@ public sealed class Reader
 {
     readonly Splitter _splitter;
     readonly LanguageJudge _languages;
+    readonly Parser _parser;
     readonly Calendar _calendar;
     readonly PublicationFinder _publications;
     readonly Finder _finder;
@@ -22,6 +24,7 @@ public sealed class Reader
         var finder = Task.Run(Finder.Load);
         _splitter = new Splitter();
         _languages = new LanguageJudge();
+        _parser = new Parser();
         _calendar = new Calendar();
         _publications = new PublicationFinder();
         _finder = finder.GetAwaiter().GetResult();
@@ -31,12 +34,13 @@ public sealed class Reader
     public Report Read(Document document)
     {
         var dateline = DatelineReader.Read(document);
-        var sentences = _splitter.Cut(document);
+        var trees = document.Conllu == null ? _parser.Parse(_splitter.Cut(document)) : GivenTrees.Read(document, _parser);
+        ImmutableArray<Sentence> sentences = [.. trees.Select(tree => tree.Sentence)];
         var language = _languages.Judge(sentences);
         var filing = File(document, dateline, sentences);
         var times = _calendar.Date(sentences, filing.Anchor);
         var cast = _finder.Find(document, dateline, sentences, filing.Published.Date);
-        return new Report { Document = document with { Published = filing.Published }, Sentences = sentences, Language = language, Cast = cast, Times = times };
+        return new Report { Document = document with { Published = filing.Published }, Sentences = sentences, Trees = trees, Language = language, Cast = cast, Times = times };
     }
 
     /// <summary>The day given, else the dateline's, else the metadata's, else the one the text's own dates allow.</summary>

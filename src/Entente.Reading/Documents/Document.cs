@@ -24,6 +24,9 @@ public sealed record Document
     /// <summary>The agency's dateline where it stands outside <see cref="Text"/>: "ANKARA, April 3, 1997 (AFP)".</summary>
     public string? Dateline { get; init; }
 
+    /// <summary>The CoNLL-U this document came as, whose sentences and trees are to be used; null where there is none.</summary>
+    public string? Conllu { get; init; }
+
     /// <summary>What intake knows; the reader tries the dateline and the text where this is unknown.</summary>
     public Publication Published { get; init; }
 

@@ -21,6 +21,7 @@ public sealed class Tree
         if (rows.Length != sentence.Count) throw new ArgumentException("A tree has a row for every word.", nameof(rows));
         (Sentence, Rows, Names) = (sentence, rows, names);
         Root = FindRoot(rows);
+        if (Root < 0) throw new ArgumentException("The heads make no tree: one root, every word under it.", nameof(rows));
     }
 
     public Sentence Sentence { get; }
@@ -36,20 +37,24 @@ public sealed class Tree
 
     public TreeRow this[int index] => Rows[index];
 
+    /// <summary>Whether the heads make one tree.</summary>
+    public static bool IsTree(ImmutableArray<TreeRow> rows) => FindRoot(rows) >= 0;
+
+    /// <returns>The root, or -1 where the heads make no tree.</returns>
     static int FindRoot(ImmutableArray<TreeRow> rows)
     {
         int root = -1;
         for (int i = 0; i < rows.Length; i++)
         {
-            if (rows[i].Head < -1 || rows[i].Head >= rows.Length) throw new ArgumentException($"Word {i} depends on none of the words.", nameof(rows));
-            if (rows[i].Head == -1) root = root < 0 ? i : throw new ArgumentException("A tree has one root.", nameof(rows));
+            if (rows[i].Head < -1 || rows[i].Head >= rows.Length || (rows[i].Head == -1 && root >= 0)) return -1;
+            if (rows[i].Head == -1) root = i;
         }
         for (int i = 0; i < rows.Length; i++)
         {
             int steps = 0;
             for (int at = i; at >= 0; at = rows[at].Head)
-                if (steps++ > rows.Length) throw new ArgumentException($"Word {i} is in a cycle.", nameof(rows));
+                if (steps++ > rows.Length) return -1;
         }
-        return root >= 0 ? root : throw new ArgumentException("A tree has one root.", nameof(rows));
+        return root;
     }
 }

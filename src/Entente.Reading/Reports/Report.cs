@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
+using Entente.Reading.Parsing;
 using Entente.Reading.Sentences;
 using Entente.Reading.Times;
 
@@ -18,6 +19,9 @@ public sealed record Report
 
     /// <summary>The text's language.</summary>
     public Language Language { get; init; }
+
+    /// <summary>The sentences' trees and names, in their order.</summary>
+    public ImmutableArray<Tree> Trees { get; init; } = [];
 
     public Cast Cast { get; init; } = new([], []);
 
