@@ -17,9 +17,11 @@ static class EngineCorpora
     /// <param name="without">Names of documents to leave out, for scores on them.</param>
     public static List<TreebankSentence> Training(string shared, IReadOnlySet<string> without)
     {
-        var names = new NameCorpora(shared);
+        var rules = new NameRules();
+        var names = new NameCorpora(shared, rules);
+        var weak = new WeakNames(rules);
         var ewt = Treebank.Read(Path(shared, "en_ewt-ud-train"));
-        NameCorpora.AddWeak(ewt);
+        foreach (var sentence in ewt) sentence.Names = weak.Read(sentence.Words);
         var open = Corpora.Training().Select(document => document.Name).Concat(More(shared)).ToHashSet();
         var gum = Treebank.Read(Path(shared, "en_gum-ud-train")).Where(sentence => open.Contains(sentence.Document) && !without.Contains(sentence.Document)).ToList();
         names.AddGum(gum);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Entente.Reading.Parsing;
 
 namespace Entente.Workshop.Engine;
@@ -20,7 +19,7 @@ sealed class EngineRecipe(string shared, string work)
         Directory.CreateDirectory(work);
         var gold = EngineCorpora.Training(shared, Without);
         var vectors = Vectors();
-        var labelled = silver == 0 ? [] : Label(Teacher(gold, vectors, 1), Teacher(gold, vectors, 2), silver);
+        var labelled = silver == 0 ? [] : Label(gold, vectors, silver);
         Train(gold, labelled, vectors, Settings, output);
     }
 
@@ -38,25 +37,14 @@ sealed class EngineRecipe(string shared, string work)
         return Parser.Load(File.ReadAllBytes(path));
     }
 
-    List<TreebankSentence> Label(Parser one, Parser other, int words)
+    List<TreebankSentence> Label(List<TreebankSentence> gold, WordVectors vectors, int words)
     {
-        var labelled = new Silver(one, other, Places()).Label(RawNews.Lines(shared, new Dice(Settings.Seed)), words, Settings.Threads);
+        var silver = new Silver(Teacher(gold, vectors, 1), Teacher(gold, vectors, 2), new KnownNames(), new NameRules());
+        var labelled = silver.Label(RawNews.Lines(shared, new Dice(Settings.Seed)), words, Settings.Threads);
+        silver.AddNames([.. gold.Where(sentence => sentence.HasTree && !sentence.Document.StartsWith("GUM_", StringComparison.Ordinal))]);
         int arcs = labelled.Sum(sentence => sentence.Words.Count(word => word.Head >= 0)), all = labelled.Sum(sentence => sentence.Words.Count);
         Console.Error.WriteLine($"{labelled.Count} sentences of raw text, {all} words; the teachers agree on {100.0 * arcs / all:F1} % of the arcs");
         return labelled;
-    }
-
-    /// <summary>Names of countries, capitals and cities.</summary>
-    HashSet<string> Places()
-    {
-        var places = File.ReadLines(Path.Combine(shared, "data/reference/world-cities.csv")).Skip(1).Select(line => line.Split(',')[0].Trim('"')).ToHashSet();
-        using var countries = JsonDocument.Parse(File.ReadAllText(Path.Combine(shared, "data/reference/countries.json")));
-        foreach (var country in countries.RootElement.EnumerateArray())
-        {
-            places.Add(country.GetProperty("name").GetProperty("common").GetString()!);
-            places.Add(country.GetProperty("name").GetProperty("official").GetString()!);
-        }
-        return places;
     }
 
     void Train(List<TreebankSentence> gold, List<TreebankSentence> silver, WordVectors vectors, TrainerSettings settings, string output)

@@ -6,7 +6,7 @@ namespace Entente.Workshop.Engine;
 
 /// <summary>Names from the corpora that have them, and what word classes alone say of names.</summary>
 /// <remarks>The class MISC of two corpora covers nationalities and all else: both are right then, unless it is a known demonym.</remarks>
-sealed class NameCorpora(string shared)
+sealed class NameCorpora(string shared, NameRules rules)
 {
     readonly HashSet<string> _demonyms = Demonyms(Path.Combine(shared, "data/reference/countries.json"));
 
@@ -53,7 +53,12 @@ sealed class NameCorpora(string shared)
     {
         var bits = new uint[words.Count];
         Array.Fill(bits, NameTags.Outside);
-        foreach (var (first, end, type) in NameTags.Spans(tags)) Mark(bits.AsSpan(first, end - first), words[first], type);
+        string[] forms = [.. words];
+        foreach (var (first, end, type) in NameTags.Spans(tags))
+        {
+            int start = type == "PER" ? first + rules.Titles(forms.AsSpan(first, end - first)) : first;
+            if (start < end && !rules.IsNone(forms.AsSpan(start, end - start))) Mark(bits.AsSpan(start, end - start), forms[start], type);
+        }
         return bits;
     }
 
@@ -72,12 +77,28 @@ sealed class NameCorpora(string shared)
 
     /// <summary>WikiGold: sentences with names alone.</summary>
     public IEnumerable<TreebankSentence> WikiGold() =>
-        Read(Path.Combine(shared, "data/ner/train/wikigold.conll.gz")).Select(sentence =>
+        Read(Path.Combine(shared, "data/ner/train/wikigold.conll.gz")).Select(Cut).Select(sentence =>
             new TreebankSentence("wikigold", "", [.. sentence.Words.Select(word => new TreebankWord(word, "", "", "", "", 0, ""))])
             {
                 HasTree = false,
                 Names = Bits(sentence.Words, sentence.Tags),
             });
+
+    /// <summary>The treebanks cut words at hyphens.</summary>
+    static (string Id, List<string> Words, List<string> Tags) Cut((string Id, List<string> Words, List<string> Tags) sentence)
+    {
+        var (words, tags) = (new List<string>(), new List<string>());
+        for (int i = 0; i < sentence.Words.Count; i++)
+        {
+            string[] parts = System.Text.RegularExpressions.Regex.Split(sentence.Words[i], @"(?<=\p{L})(-)(?=\p{L})");
+            for (int part = 0; part < parts.Length; part++)
+            {
+                words.Add(parts[part]);
+                tags.Add(part > 0 && sentence.Tags[i].Length > 2 ? "I-" + sentence.Tags[i][2..] : sentence.Tags[i]);
+            }
+        }
+        return (sentence.Id, words, tags);
+    }
 
     /// <summary>Gives the sentences of GUM their names, by their ids.</summary>
     public void AddGum(IEnumerable<TreebankSentence> sentences)
@@ -86,32 +107,5 @@ sealed class NameCorpora(string shared)
         foreach (var sentence in sentences)
             if (names.TryGetValue(sentence.Id, out var named) && named.Words.Count == sentence.Words.Count)
                 sentence.Names = Bits(named.Words, named.Tags);
-    }
-
-    /// <summary>
-    /// What the tags of a treebank without names still say: a word two away from any proper noun is in no name, and a
-    /// capitalised adjective ("American") is a group's, or part of a longer name.
-    /// </summary>
-    public static void AddWeak(IEnumerable<TreebankSentence> sentences)
-    {
-        foreach (var sentence in sentences)
-        {
-            bool[] proper = [.. sentence.Words.Select(word => word.Xpos.StartsWith("NNP", StringComparison.Ordinal) || word.Upos == "PROPN")];
-            sentence.Names = new uint[proper.Length];
-            for (int i = 0; i < proper.Length; i++)
-            {
-                bool near = proper.AsSpan(Math.Max(0, i - 2), Math.Min(proper.Length, i + 3) - Math.Max(0, i - 2)).Contains(true);
-                if (!near) sentence.Names[i] = NameTags.Outside;
-                else if (proper[i] && sentence.Words[i].Upos == "ADJ") sentence.Names[i] = Adjective();
-            }
-        }
-    }
-
-    static uint Adjective()
-    {
-        uint bits = NameTags.Bit(NameKind.Group, 3);
-        foreach (var kind in (NameKind[])[NameKind.Group, NameKind.Organisation, NameKind.Other])
-            for (int part = 0; part < 3; part++) bits |= NameTags.Bit(kind, part);
-        return bits;
     }
 }

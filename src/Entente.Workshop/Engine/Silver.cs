@@ -7,12 +7,13 @@ namespace Entente.Workshop.Engine;
 
 /// <summary>Sentences of raw text labelled by two teachers: what they agree on is taught, the rest is left open.</summary>
 /// <remarks>Where two models trained from other seeds agree, some nineteen of twenty heads are right (Zhou and Li 2005, tri-training).</remarks>
-sealed class Silver(Parser one, Parser other, ISet<string> places)
+sealed class Silver(Parser one, Parser other, KnownNames known, NameRules rules)
 {
     const int Shortest = 4, Longest = 60, ParagraphsAtOnce = 400;
 
     readonly Splitter _splitter = new();
     readonly Dictionary<string, int[]> _votes = [];
+    readonly WeakNames _weak = new(rules);
 
     /// <param name="lines">Paragraphs.</param>
     /// <param name="words">Stops after so many words.</param>
@@ -40,18 +41,22 @@ sealed class Silver(Parser one, Parser other, ISet<string> places)
 
     static bool Fits(Sentence sentence) => sentence.Count is >= Shortest and <= Longest;
 
-    static string Text(Tree tree, NameSpan name) =>
-        string.Join(' ', Enumerable.Range(name.First, name.End - name.First).Select(word => tree.Sentence[word].ToString()));
+    static string[] Words(Tree tree) => [.. Enumerable.Range(0, tree.Count).Select(word => tree.Sentence[word].ToString())];
 
     void Vote(Tree tree)
     {
+        string[] words = Words(tree);
         foreach (var name in tree.Names)
         {
-            string text = Text(tree, name);
+            int first = Start(words, name);
+            string text = string.Join(' ', words[first..name.End]);
             if (!_votes.TryGetValue(text, out int[]? votes)) _votes.Add(text, votes = new int[NameTags.Kinds]);
             votes[(int)name.Kind]++;
         }
     }
+
+    int Start(string[] words, NameSpan name) =>
+        name.Kind == NameKind.Person ? name.First + rules.Titles(words.AsSpan(name.First, name.End - name.First)) : name.First;
 
     TreebankSentence Agree(Tree first, Tree second)
     {
@@ -64,34 +69,67 @@ sealed class Silver(Parser one, Parser other, ISet<string> places)
             words[i] = new TreebankWord(first.Sentence[i].ToString(), "_", tags ? mine.Upos.ToString().ToUpperInvariant() : "", tags ? mine.Xpos : "",
                 mine.Feats == its.Feats ? mine.Feats : "?", arc ? mine.Head + 1 : -1, arc ? mine.Deprel : "");
         }
-        return new TreebankSentence("silver", "", words) { Names = Names(first, second) };
+        return new TreebankSentence("silver", "", words) { Names = Both(_weak.Read(words), Names(first, second)) };
     }
+
+    /// <summary>Gives the sentences of a treebank without names what the teachers agree on; what its tags say stays.</summary>
+    public void AddNames(IReadOnlyList<TreebankSentence> sentences)
+    {
+        var texts = sentences.Select(sentence => sentence.Words.Select(word => word.Form)).ToList();
+        var (first, second) = (GoldWords.Parse(one, texts), GoldWords.Parse(other, texts));
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            Vote(first[i]);
+            Vote(second[i]);
+        }
+        for (int i = 0; i < sentences.Count; i++) sentences[i].Names = Both(sentences[i].Names, Names(first[i], second[i]));
+    }
+
+    /// <summary>What tags and teachers say together; where they contradict each other the word is left open.</summary>
+    static uint[] Both(uint[] told, uint[] names) =>
+        [.. told.Zip(names, (one, other) => one == 0 ? other : other == 0 ? one : one & other)];
 
     uint[] Names(Tree first, Tree second)
     {
-        var bits = new uint[first.Count];
+        string[] words = Words(first);
+        var bits = new uint[words.Length];
         Array.Fill(bits, NameTags.Outside);
         var agreed = first.Names.Select(name => (name.First, name.End)).Intersect(second.Names.Select(name => (name.First, name.End))).ToHashSet();
         foreach (var name in first.Names.Concat(second.Names))
             if (!agreed.Contains((name.First, name.End))) bits.AsSpan(name.First, name.End - name.First).Clear();
         foreach (var name in first.Names.Where(name => agreed.Contains((name.First, name.End))))
         {
-            var span = bits.AsSpan(name.First, name.End - name.First);
-            if (Kind(first, second, name) is { } kind) NameTags.Mark(span, kind);
+            int start = Start(words, name);
+            if (start == name.End || rules.IsNone(words.AsSpan(start, name.End - start))) continue;
+            var span = bits.AsSpan(start, name.End - start);
+            var its = second.Names.First(other => other.First == name.First).Kind;
+            if (Kind(words.AsSpan(start, span.Length), name.Kind, its) is { } kind) NameTags.Mark(span, kind);
             else span.Clear();
         }
+        AddListed(words, bits);
         return bits;
     }
 
-    /// <summary>The kind of a name: a listed place, else what the whole text calls it by a clear majority, else what both say here.</summary>
-    NameKind? Kind(Tree first, Tree second, NameSpan name)
+    /// <summary>Names of our lists that neither teacher found.</summary>
+    void AddListed(string[] words, uint[] bits)
     {
-        string text = Text(first, name);
-        var own = second.Names.First(its => its.First == name.First).Kind;
-        if (places.Contains(text) && (name.Kind == NameKind.Place || own == NameKind.Place)) return NameKind.Place;
-        int[] votes = _votes[text];
+        for (int at = 0; at < words.Length; at++)
+        {
+            int length = bits[at] == NameTags.Outside ? known.Length(words, at) : 0;
+            if (length == 0 || bits.AsSpan(at, length).ContainsAnyExcept(NameTags.Outside)) continue;
+            NameTags.Mark(bits.AsSpan(at, length), known.Kind(words.AsSpan(at, length))!.Value);
+            at += length - 1;
+        }
+    }
+
+    /// <summary>The kind of a name: the lists' where they are sure or some vote agrees, else what the whole text says by a clear majority, else both here.</summary>
+    NameKind? Kind(ReadOnlySpan<string> words, NameKind mine, NameKind its)
+    {
+        int[] votes = _votes.GetValueOrDefault(string.Join(' ', words), new int[NameTags.Kinds]);
+        int all = votes.Sum();
+        if (known.Kind(words) is { } listed && (known.IsSure(words) || listed == mine || listed == its || votes[(int)listed] * 8 > all)) return listed;
         int best = Array.IndexOf(votes, votes.Max());
-        if (votes.Sum() >= 10 && votes[best] >= 0.8 * votes.Sum()) return (NameKind)best;
-        return own == name.Kind ? own : null;
+        if (all >= 10 && votes[best] >= 0.8 * all) return (NameKind)best;
+        return mine == its ? mine : null;
     }
 }
