@@ -11,13 +11,12 @@ sealed unsafe class Model
     public const ulong Mark = 0x3130474E45544E45;
 
     readonly Block _features = new();
-    readonly object _owner;
 
     /// <param name="at">The first byte, at a multiple of eight; stays where it is.</param>
     /// <param name="owner">What keeps the memory alive.</param>
     public Model(byte* at, object owner)
     {
-        _owner = owner;
+        Owner = owner;
         var reader = new ModelReader(at);
         reader.Expect(Mark);
         WordColumns = reader.Number();
@@ -43,6 +42,9 @@ sealed unsafe class Model
         Lemmas = new LemmaRules(ref reader);
         reader.Expect(Mark);
     }
+
+    /// <summary>Keeps the memory alive as long as the model.</summary>
+    public object Owner { get; }
 
     public int WordColumns { get; }
     public int GroupColumns { get; }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Entente.Reading.Parsing;
 
 namespace Entente.Workshop.Engine;
 

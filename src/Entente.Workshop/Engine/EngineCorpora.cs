@@ -13,8 +13,7 @@ static class EngineCorpora
 
     public static string Path(string shared, string name) => System.IO.Path.Combine(shared, $"data/treebanks/{name}.conllu.gz");
 
-    /// <summary>EWT and the open documents of GUM, with names; then WikiGold.</summary>
-    /// <param name="without">Names of documents to leave out, for scores on them.</param>
+    /// <summary>EWT and the open documents of GUM but <paramref name="without"/>, with names; then WikiGold.</summary>
     public static List<TreebankSentence> Training(string shared, IReadOnlySet<string> without)
     {
         var rules = new NameRules();

@@ -57,7 +57,8 @@ sealed class EngineRecipe(string shared, string work)
             + $"{vocabulary.Tags.Count} tags, {vocabulary.Features.Count} features, {vocabulary.Relations.Count} relations, {lemmas.Kept.Count} endings");
         new Trainer(net, [.. gold.Select(vocabulary.Encode)], [.. silver.Select(vocabulary.Encode)], settings).Train(_ =>
         {
-            using (var file = File.Create(output)) new ModelWriter(file).Write(net, vocabulary, lemmas);
+            using (var file = File.Create(output))
+            using (var writer = new ModelWriter(file)) writer.Write(net, vocabulary, lemmas);
             Score(output);
         });
     }

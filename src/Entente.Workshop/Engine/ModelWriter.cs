@@ -4,9 +4,9 @@ using Entente.Reading.Parsing;
 namespace Entente.Workshop.Engine;
 
 /// <summary>Writes a trained network as the engine reads it: vectors as bytes, matrices in half precision.</summary>
-sealed unsafe class ModelWriter(Stream stream)
+sealed unsafe class ModelWriter(Stream stream) : IDisposable
 {
-    readonly BinaryWriter _writer = new(stream);
+    readonly BinaryWriter _writer = new(stream, Encoding.UTF8, leaveOpen: true);
 
     public void Write(Net net, Vocabulary vocabulary, LemmaLearner lemmas)
     {
@@ -32,6 +32,8 @@ sealed unsafe class ModelWriter(Stream stream)
         _writer.Write(Model.Mark);
         _writer.Flush();
     }
+
+    public void Dispose() => _writer.Dispose();
 
     void Answers(Vocabulary vocabulary)
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Entente.Reading.Parsing;
 
 namespace Entente.Workshop.Engine;
 
@@ -13,7 +12,7 @@ sealed class Trainer(Net net, IReadOnlyList<Example> gold, IReadOnlyList<Example
 
     readonly Pass[] _passes = [new(net, 0), new(net, 1)];
 
-    /// <param name="report">Called at the end of every few rounds, with the averaged weights in place.</param>
+    /// <param name="report">Called after every few rounds, with the averaged weights in place.</param>
     public void Train(Action<int> report)
     {
         var dice = new Dice(settings.Seed);

@@ -1,7 +1,7 @@
 namespace Entente.Workshop.Engine;
 
 /// <summary>One syntactic word of a treebank, the columns the engine learns.</summary>
-/// <param name="Head">The head's place: 0 the root, else the word's index and one.</param>
+/// <remarks>The head is a place: 0 the root, else the word's index and one; -1 where nothing is known.</remarks>
 readonly record struct TreebankWord(string Form, string Lemma, string Upos, string Xpos, string Feats, int Head, string Deprel);
 
 /// <summary>A sentence of a treebank, or of a corpus of names, whose words then have no columns.</summary>

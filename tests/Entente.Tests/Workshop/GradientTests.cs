@@ -7,7 +7,17 @@ public sealed class GradientTests
 {
     static readonly NetShape Shape = new()
     {
-        Word = 8, Group = 8, End = 8, Cells = 8, Arc = 8, Label = 8, Words = 12, Tags = 5, Features = 7, Relations = 6, Names = 21,
+        Word = 8,
+        Group = 8,
+        End = 8,
+        Cells = 8,
+        Arc = 8,
+        Label = 8,
+        Words = 12,
+        Tags = 5,
+        Features = 7,
+        Relations = 6,
+        Names = 21,
         FeaturesOfTag = [[0, 1], [2], [3, 4, 5], [6], []],
     };
 
@@ -17,9 +27,13 @@ public sealed class GradientTests
         int[] tags = Draw(4, words);
         return new Example
         {
-            Vectors = Draw(5, words), Words = Draw(12, words), Ends = Draw(4096, words * 4), Groups = [.. Enumerable.Range(0, words).Select(_ => Draw(1 << 15, 3))],
+            Vectors = Draw(5, words),
+            Words = Draw(12, words),
+            Ends = Draw(4096, words * 4),
+            Groups = [.. Enumerable.Range(0, words).Select(_ => Draw(1 << 15, 3))],
             Heads = tree ? [.. Enumerable.Range(0, words).Select(word => dice.Next(words) is var head && head == word + 1 ? 0 : head)] : null,
-            Relations = tree ? Draw(6, words) : [], Tags = tree ? tags : [],
+            Relations = tree ? Draw(6, words) : [],
+            Tags = tree ? tags : [],
             Features = tree ? [.. tags.Select(tag => Shape.FeaturesOfTag[tag][0])] : [],
             Names = [.. Enumerable.Range(0, words).Select(_ => (uint)dice.Next(1 << 21))],
         };
