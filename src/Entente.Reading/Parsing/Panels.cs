@@ -53,8 +53,10 @@ public sealed unsafe class Panels
             int row = 0;
             for (; row + 4 <= left.Rows; row += 4)
                 Four(Tile(left, row), panel, Tile(start, row, first), Tile(into, row, first));
-            for (; row < left.Rows; row++)
-                One(Tile(left, row), panel, Tile(start, row, first).First, into.Row(row) + first);
+            // Short documents make short batches: what is left over matters.
+            if (left.Rows - row == 3) Three(Tile(left, row), panel, Tile(start, row, first), Tile(into, row, first));
+            else if (left.Rows - row == 2) Two(Tile(left, row), panel, Tile(start, row, first), Tile(into, row, first));
+            else if (left.Rows - row == 1) One(Tile(left, row), panel, Tile(start, row, first).First, into.Row(row) + first);
         }
     }
 
@@ -98,6 +100,64 @@ public sealed unsafe class Panels
         Store(b0, b1, b2, r += into.Stride);
         Store(c0, c1, c2, r += into.Stride);
         Store(d0, d1, d2, r + into.Stride);
+    }
+
+    static void Three(View left, float* panel, View start, View into)
+    {
+        float* s = start.First;
+        var (a0, a1, a2) = (Vector256.Load(s), Vector256.Load(s + 8), Vector256.Load(s + 16));
+        s += start.Stride;
+        var (b0, b1, b2) = (Vector256.Load(s), Vector256.Load(s + 8), Vector256.Load(s + 16));
+        s += start.Stride;
+        var (c0, c1, c2) = (Vector256.Load(s), Vector256.Load(s + 8), Vector256.Load(s + 16));
+        float* a = left.First;
+        float* b = a + left.Stride;
+        float* c = b + left.Stride;
+        nint step = left.Step;
+        for (int i = left.Columns; i > 0; i--, panel += Width)
+        {
+            var p0 = Vector256.Load(panel);
+            var p1 = Vector256.Load(panel + 8);
+            var p2 = Vector256.Load(panel + 16);
+            var x = Vector256.Create(*a);
+            (a0, a1, a2) = (Vector256.MultiplyAddEstimate(x, p0, a0), Vector256.MultiplyAddEstimate(x, p1, a1), Vector256.MultiplyAddEstimate(x, p2, a2));
+            x = Vector256.Create(*b);
+            (b0, b1, b2) = (Vector256.MultiplyAddEstimate(x, p0, b0), Vector256.MultiplyAddEstimate(x, p1, b1), Vector256.MultiplyAddEstimate(x, p2, b2));
+            x = Vector256.Create(*c);
+            (c0, c1, c2) = (Vector256.MultiplyAddEstimate(x, p0, c0), Vector256.MultiplyAddEstimate(x, p1, c1), Vector256.MultiplyAddEstimate(x, p2, c2));
+            a += step;
+            b += step;
+            c += step;
+        }
+        float* r = into.First;
+        Store(a0, a1, a2, r);
+        Store(b0, b1, b2, r += into.Stride);
+        Store(c0, c1, c2, r + into.Stride);
+    }
+
+    static void Two(View left, float* panel, View start, View into)
+    {
+        float* s = start.First;
+        var (a0, a1, a2) = (Vector256.Load(s), Vector256.Load(s + 8), Vector256.Load(s + 16));
+        s += start.Stride;
+        var (b0, b1, b2) = (Vector256.Load(s), Vector256.Load(s + 8), Vector256.Load(s + 16));
+        float* a = left.First;
+        float* b = a + left.Stride;
+        nint step = left.Step;
+        for (int i = left.Columns; i > 0; i--, panel += Width)
+        {
+            var p0 = Vector256.Load(panel);
+            var p1 = Vector256.Load(panel + 8);
+            var p2 = Vector256.Load(panel + 16);
+            var x = Vector256.Create(*a);
+            (a0, a1, a2) = (Vector256.MultiplyAddEstimate(x, p0, a0), Vector256.MultiplyAddEstimate(x, p1, a1), Vector256.MultiplyAddEstimate(x, p2, a2));
+            x = Vector256.Create(*b);
+            (b0, b1, b2) = (Vector256.MultiplyAddEstimate(x, p0, b0), Vector256.MultiplyAddEstimate(x, p1, b1), Vector256.MultiplyAddEstimate(x, p2, b2));
+            a += step;
+            b += step;
+        }
+        Store(a0, a1, a2, into.First);
+        Store(b0, b1, b2, into.First + into.Stride);
     }
 
     static void Store(Vector256<float> one, Vector256<float> two, Vector256<float> three, float* into)

@@ -5,8 +5,15 @@ namespace Entente.Workshop.Engine;
 /// <summary>What the shipped engine may learn from: see <c>data/models/engine.md</c> for each licence.</summary>
 static class EngineCorpora
 {
-    // Beyond the sites of Corpora: OpenStax (CC BY 4.0), IOP (CC BY 3.0), Project Gutenberg (public domain).
-    static readonly string[] MoreHosts = ["openstax.org", "iopscience.iop.org", "gutenberg.readingroo.ms"];
+    // Beyond the sites of Corpora. CC BY: OpenStax, Rebus, Open Washington (88 Open Essays), IOP, PLSA, the DH2017 abstracts. Public domain: Gutenberg.
+    static readonly string[] MoreHosts =
+    [
+        "openstax.org", "press.rebus.community", "openwa.pressbooks.pub", "human.libretexts.org", "iopscience.iop.org",
+        "journals.linguisticsociety.org", "dh2017.adho.org", "gutenberg.readingroo.ms",
+    ];
+
+    // YouTube knows one open licence, CC BY 3.0; GUM's video diaries are under it.
+    const string Diaries = "GUM_vlog_";
 
     // Speeches of presidents in office, works of the United States government.
     static readonly string[] MoreDocuments = ["GUM_speech_nixon", "GUM_speech_remarks"];
@@ -18,7 +25,7 @@ static class EngineCorpora
     {
         var rules = new NameRules();
         var names = new NameCorpora(shared, rules);
-        var weak = new WeakNames(rules);
+        var weak = new WeakNames(rules, new KnownNames());
         var ewt = Treebank.Read(Path(shared, "en_ewt-ud-train"));
         foreach (var sentence in ewt) sentence.Names = weak.Read(sentence.Words);
         var open = Corpora.Training().Select(document => document.Name).Concat(More(shared)).ToHashSet();
@@ -28,7 +35,7 @@ static class EngineCorpora
     }
 
     static IEnumerable<string> More(string shared) =>
-        ConlluReader.Documents(Path(shared, "en_gum-ud-train")).Where(document => MoreDocuments.Contains(document.Name)
+        ConlluReader.Documents(Path(shared, "en_gum-ud-train")).Where(document => MoreDocuments.Contains(document.Name) || document.Name.StartsWith(Diaries, StringComparison.Ordinal)
             || (Uri.TryCreate(document.Sentences[0].Comment("meta::sourceURL"), UriKind.Absolute, out var source) && MoreHosts.Contains(source.Host)))
             .Select(document => document.Name);
 }

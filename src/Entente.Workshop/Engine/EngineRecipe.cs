@@ -5,6 +5,9 @@ namespace Entente.Workshop.Engine;
 /// <summary>The whole way from the corpora to the engine: vectors, two teachers, their labels on raw text, the engine.</summary>
 sealed class EngineRecipe(string shared, string work)
 {
+    /// <summary>Passes of a teacher over the treebanks: it need not be as good as it could be.</summary>
+    const int TeacherRounds = 12;
+
     public required TrainerSettings Settings { get; init; }
 
     public required int Cells { get; init; }
@@ -33,7 +36,7 @@ sealed class EngineRecipe(string shared, string work)
     Parser Teacher(List<TreebankSentence> gold, WordVectors vectors, int number)
     {
         string path = Path.Combine(work, $"teacher{number}.bin");
-        if (!File.Exists(path)) Train(gold, [], vectors, Settings with { Seed = Settings.Seed + 100 * (ulong)number }, path);
+        if (!File.Exists(path)) Train(gold, [], vectors, Settings with { Seed = Settings.Seed + 100 * (ulong)number, Rounds = TeacherRounds }, path);
         return Parser.Load(File.ReadAllBytes(path));
     }
 

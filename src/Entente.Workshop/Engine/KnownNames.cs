@@ -16,6 +16,7 @@ sealed class KnownNames
     {
         foreach (string[] row in Table.Rows("cities.tsv")) _listed.TryAdd(row[0], NameKind.Place);
         foreach (string[] row in Table.Rows("organisation-names.tsv")) if (row[6].Length == 0) Sure(row[0], NameKind.Organisation);
+        foreach (string[] row in Table.Rows("groups.tsv")) if (row[7].Length == 0) Sure(row[0], NameKind.Organisation);
         foreach (string[] row in Table.Rows("state-names.tsv")) if (row[6].Length == 0 && State(row[2]) is { } kind) Sure(row[0], kind);
         foreach (string[] row in Table.Rows("personal-names.tsv")) (row[1] == "given" ? _given : _family).Add(row[0]);
         // "Chad" and "Jordan" are people too.

@@ -13,7 +13,7 @@ sealed class Silver(Parser one, Parser other, KnownNames known, NameRules rules)
 
     readonly Splitter _splitter = new();
     readonly Dictionary<string, int[]> _votes = [];
-    readonly WeakNames _weak = new(rules);
+    readonly WeakNames _weak = new(rules, known);
 
     /// <param name="lines">Paragraphs.</param>
     /// <param name="words">Stops after so many words.</param>

@@ -6,7 +6,7 @@ namespace Entente.Workshop.Engine;
 /// What tags and trees alone say of names, where a corpus has none: words far from any proper noun are in no name; a run
 /// of proper nouns under one head is one name of some kind; a capitalised adjective ("American") is a group's.
 /// </summary>
-sealed class WeakNames(NameRules rules)
+sealed class WeakNames(NameRules rules, KnownNames known)
 {
     const int Far = 2;
 
@@ -14,6 +14,9 @@ sealed class WeakNames(NameRules rules)
 
     // Words that may tie two runs into one name: "Bank of America", "Smith & Sons".
     static readonly HashSet<string> Ties = ["of", "the", "and", "&", "for", "-", "de", "al", "'s", "in"];
+
+    // Classes that stand in hardly any name.
+    static readonly HashSet<string> Never = ["VERB", "AUX", "PRON", "SCONJ", "INTJ", "X"];
 
     /// <summary>The name tags each word may have; 0 where nothing is known.</summary>
     public uint[] Read(IReadOnlyList<TreebankWord> words)
@@ -23,7 +26,7 @@ sealed class WeakNames(NameRules rules)
         for (int i = 0; i < bits.Length; i++)
         {
             int from = Math.Max(0, i - Far), to = Math.Min(bits.Length, i + Far + 1);
-            if (!proper.AsSpan(from, to - from).Contains(true) && words[i].Upos.Length > 0) bits[i] = NameTags.Outside;
+            if (Never.Contains(words[i].Upos) || (words[i].Upos.Length > 0 && !proper.AsSpan(from, to - from).Contains(true))) bits[i] = NameTags.Outside;
             else if (proper[i] && words[i].Upos == "ADJ") bits[i] = Adjective();
         }
         for (int at = 0; at < bits.Length;)
@@ -49,13 +52,21 @@ sealed class WeakNames(NameRules rules)
         int titles = rules.Titles(forms);
         bits.AsSpan(first, titles).Fill(NameTags.Outside);
         first += titles;
-        bool tied = (end < words.Count && Ties.Contains(words[end].Form)) || (first > 0 && Ties.Contains(words[first - 1].Form))
-            || (first > 0 && words[first - 1].Upos == "ADJ" && words[first - 1].Xpos == "NNP");
-        int outer = Enumerable.Range(first, end - first).Count(word => words[word].Head - 1 < first || words[word].Head - 1 >= end);
-        if (!tied && outer == 1) NameTags.Mark(bits.AsSpan(first, end - first), All);
-        // In some name, no more is known.
-        else for (int word = first; word < end; word++) bits[word] = ((1u << NameTags.Count) - 1) & ~NameTags.Outside;
+        var name = bits.AsSpan(first, end - first);
+        // In some name: of a tied run no more is known.
+        if (IsTied(words, first, end)) name.Fill(((1u << NameTags.Count) - 1) & ~NameTags.Outside);
+        else NameTags.Mark(name, Kinds(forms.AsSpan(titles)));
     }
+
+    static bool IsTied(IReadOnlyList<TreebankWord> words, int first, int end)
+    {
+        if (end < words.Count && Ties.Contains(words[end].Form)) return true;
+        if (first > 0 && (Ties.Contains(words[first - 1].Form) || (words[first - 1].Upos == "ADJ" && words[first - 1].Xpos == "NNP"))) return true;
+        return Enumerable.Range(first, end - first).Count(word => words[word].Head - 1 < first || words[word].Head - 1 >= end) != 1;
+    }
+
+    NameKind[] Kinds(ReadOnlySpan<string> words) =>
+        known.Kind(words) is { } kind && (known.IsSure(words) || kind == NameKind.Person) ? [kind] : All;
 
     static uint Adjective()
     {
