@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Entente.Reading.Parsing;
 
 /// <summary>Lemmas by the longest ending of the word, under its tag, that the treebanks know a rule for.</summary>
@@ -9,6 +11,8 @@ public sealed class LemmaRules
 {
     /// <summary>Longest ending with a rule, the mark of the beginning counted.</summary>
     public const int LongestEnding = 14;
+
+    static readonly SearchValues<char> Figures = SearchValues.Create("0123456789,.");
 
     readonly HashIndex _index;
     readonly string[] _rules;
@@ -22,8 +26,12 @@ public sealed class LemmaRules
     /// <summary>The key of an ending under a tag.</summary>
     public static ulong Key(ReadOnlySpan<char> ending, int tag) => WordForm.Hash(ending, 100 + (uint)tag);
 
+    /// <summary>Whether a form holds a digit: no rule on endings says anything then.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> form) => form.IndexOfAnyInRange('0', '9') >= 0;
+
     internal string Lemma(ReadOnlySpan<char> form, ReadOnlySpan<char> folded, int tag)
     {
+        if (IsNumber(form)) return Number(form);
         Span<char> marked = stackalloc char[WordForm.Longest + 1];
         marked[0] = '^';
         folded.CopyTo(marked[1..]);
@@ -35,6 +43,10 @@ public sealed class LemmaRules
         }
         return form.ToString();
     }
+
+    /// <summary>The treebanks write numbers without the commas between thousands.</summary>
+    static string Number(ReadOnlySpan<char> form) =>
+        form.IndexOfAnyExcept(Figures) < 0 ? form.ToString().Replace(",", "", StringComparison.Ordinal) : form.ToString();
 
     /// <param name="rule">"l" or "k" for lower-cased or kept, a digit-letter for how many units to cut ('a' none), then what to add.</param>
     /// <param name="form">The word as written.</param>

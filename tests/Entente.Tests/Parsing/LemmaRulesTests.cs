@@ -21,4 +21,12 @@ public sealed class LemmaRulesTests
         Assert.Contains((0, "^news"), learner.Kept.Keys);
         Assert.DoesNotContain((0, "^talks"), learner.Kept.Keys);
     }
+
+    [Fact]
+    public void Kept_OneRuleMakesBothLemmas_IsTheOneKept()
+    {
+        var learner = new LemmaLearner([("I", 0, "I"), ("I", 0, "I"), ("I", 0, "I"), ("i", 0, "I")]);
+        Assert.Equal(["I", "I"], [LemmaRules.Apply(learner.Rules[0], "I"), LemmaRules.Apply(learner.Rules[0], "i")]);
+        Assert.Single(learner.Rules);
+    }
 }
