@@ -32,6 +32,7 @@ static class EngineCommand
             {
                 Seed = (ulong)parse.GetValue(Seed),
                 BatchWords = parse.GetValue(Batch),
+                Log = Console.Error,
             },
             Cells = parse.GetValue(Cells),
             Without = parse.GetRequiredValue(Without).ToHashSet(),

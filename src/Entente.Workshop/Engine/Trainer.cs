@@ -30,7 +30,7 @@ sealed class Trainer(Net net, IReadOnlyList<Example> gold, IReadOnlyList<Example
                 for (int i = 0; i < losses.Length; i++) losses[i] += parts.Sum(part => part[i]) / batches.Count;
                 optimizer.Step();
             }
-            Console.Error.WriteLine($"round {round}, {clock.Elapsed.TotalSeconds:F0} s, {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F0} CPU s: "
+            settings.Log.WriteLine($"round {round}, {clock.Elapsed.TotalSeconds:F0} s, {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F0} CPU s: "
                 + "arcs labels tags features names " + string.Join(' ', losses.Select(loss => loss.ToString("F3", CultureInfo.InvariantCulture))));
             if (round % settings.Report != 0 && round != settings.Rounds) continue;
             optimizer.Settle();
@@ -97,4 +97,7 @@ sealed record TrainerSettings(int Rounds, int Report, int Threads)
     public float Rate { get; init; } = 0.002f;
 
     public int BatchWords { get; init; } = 1500;
+
+    /// <summary>Where each round's losses are told.</summary>
+    public TextWriter Log { get; init; } = TextWriter.Null;
 }
