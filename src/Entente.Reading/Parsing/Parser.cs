@@ -84,7 +84,16 @@ public sealed unsafe class Parser
                 workspace.Lemmas.Lemma(sentence[word].Text, tag), workspace.Governor(row) - 1, Relation(workspace, row, relation));
             workspace.Names.Add(word, workspace.NameScores(row));
         }
-        return new Tree(sentence, ImmutableCollectionsMarshal.AsImmutableArray(rows), [.. workspace.Names.Finish(rows.Length)]);
+        return new Tree(sentence, ImmutableCollectionsMarshal.AsImmutableArray(rows), [.. workspace.Names.Finish(rows.Length).Where(name => IsName(sentence, name))]);
+    }
+
+    /// <summary>A name has a letter and is no web or mail address: the network is too fond of odd single words.</summary>
+    static bool IsName(Sentence sentence, NameSpan name)
+    {
+        if (name.End - name.First > 1) return true;
+        var text = sentence[name.First].Text;
+        foreach (char unit in text) if (char.IsLetter(unit)) return Address.Find(text) != (0, text.Length);
+        return false;
     }
 
     /// <summary>"root" for the root and for no other word.</summary>

@@ -2,7 +2,7 @@ using Entente.Reading.Parsing;
 
 namespace Entente.Workshop.Engine;
 
-/// <summary>The whole way from the corpora to the engine: vectors, two teachers, their labels on raw text, the engine.</summary>
+/// <summary>The whole way from the corpora to the engine: vectors, two teachers, a first engine from their labels on raw text, the engine.</summary>
 sealed class EngineRecipe(string shared, string work)
 {
     /// <summary>Passes of a teacher over the treebanks: it need not be as good as it could be.</summary>
@@ -16,14 +16,21 @@ sealed class EngineRecipe(string shared, string work)
     public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
 
     /// <param name="output">Where the engine goes.</param>
-    /// <param name="silver">Words of raw text to label; 0 for none.</param>
+    /// <param name="silver">Words of raw text to label in each generation; 0 trains a teacher and no more.</param>
     public void Make(string output, int silver)
     {
         Directory.CreateDirectory(work);
-        var gold = EngineCorpora.Training(shared, Without);
         var vectors = Vectors();
-        var labelled = silver == 0 ? [] : Label(gold, vectors, silver);
-        Train(gold, labelled, vectors, Settings, output);
+        if (silver == 0)
+        {
+            Train(EngineCorpora.Training(shared, Without), [], vectors, Settings, output);
+            return;
+        }
+        var other = Teacher(vectors, 2);
+        string first = Path.Combine(work, "first.bin");
+        if (!File.Exists(first)) Taught((Teacher(vectors, 1), other), silver, vectors, Settings, first);
+        // The first engine is better than the teachers and labels other text for the second.
+        Taught((Load(first), other), silver, vectors, Settings with { Seed = Settings.Seed + 1 }, output);
     }
 
     WordVectors Vectors()
@@ -33,21 +40,26 @@ sealed class EngineRecipe(string shared, string work)
         return WordVectors.Load(path);
     }
 
-    Parser Teacher(List<TreebankSentence> gold, WordVectors vectors, int number)
+    Parser Teacher(WordVectors vectors, int number)
     {
         string path = Path.Combine(work, $"teacher{number}.bin");
-        if (!File.Exists(path)) Train(gold, [], vectors, Settings with { Seed = Settings.Seed + 100 * (ulong)number, Rounds = TeacherRounds }, path);
-        return Parser.Load(File.ReadAllBytes(path));
+        if (!File.Exists(path))
+            Train(EngineCorpora.Training(shared, Without), [], vectors, Settings with { Seed = Settings.Seed + 100 * (ulong)number, Rounds = TeacherRounds }, path);
+        return Load(path);
     }
 
-    List<TreebankSentence> Label(List<TreebankSentence> gold, WordVectors vectors, int words)
+    static Parser Load(string path) => Parser.Load(File.ReadAllBytes(path));
+
+    /// <summary>Trains on gold and on what two engines agree on.</summary>
+    void Taught((Parser One, Parser Other) teachers, int words, WordVectors vectors, TrainerSettings settings, string output)
     {
-        var silver = new Silver(Teacher(gold, vectors, 1), Teacher(gold, vectors, 2), new KnownNames(), new NameRules());
-        var labelled = silver.Label(RawNews.Lines(shared, new Dice(Settings.Seed)), words, Settings.Threads);
+        var gold = EngineCorpora.Training(shared, Without);
+        var silver = new Silver(teachers.One, teachers.Other, new KnownNames(), new NameRules());
+        var labelled = silver.Label(RawNews.Lines(shared, new Dice(settings.Seed)), words, settings.Threads);
         silver.AddNames([.. gold.Where(sentence => sentence.HasTree && !sentence.Document.StartsWith("GUM_", StringComparison.Ordinal))]);
         int arcs = labelled.Sum(sentence => sentence.Words.Count(word => word.Head >= 0)), all = labelled.Sum(sentence => sentence.Words.Count);
         Console.Error.WriteLine($"{labelled.Count} sentences of raw text, {all} words; the teachers agree on {100.0 * arcs / all:F1} % of the arcs");
-        return labelled;
+        Train(gold, labelled, vectors, settings, output);
     }
 
     void Train(List<TreebankSentence> gold, List<TreebankSentence> silver, WordVectors vectors, TrainerSettings settings, string output)

@@ -62,4 +62,9 @@ public sealed class ParserTests
         var document = new Document("d", "?? )) 42 … Ünïcödé 北京 \u0001 x- -- (a b c d e f)");
         Assert.All(Parser.Parse(Cutting.Splitter.Cut(document)), tree => Assert.InRange(tree.Root, 0, tree.Count - 1));
     }
+
+    [Theory]
+    [InlineData("Visit http://www.example.org or write to press@example.org today.")]
+    [InlineData("(* *) ++ 42 ☼ --")]
+    public void Parse_AddressesAndMarks_AreNoNames(string text) => Assert.Empty(Parse(text).SelectMany(tree => tree.Names));
 }
