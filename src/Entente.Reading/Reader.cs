@@ -22,9 +22,10 @@ public sealed class Reader
     public Reader()
     {
         var finder = Task.Run(Finder.Load);
+        var parser = Task.Run(() => new Parser());
         _splitter = new Splitter();
         _languages = new LanguageJudge();
-        _parser = new Parser();
+        _parser = parser.GetAwaiter().GetResult();
         _calendar = new Calendar();
         _publications = new PublicationFinder();
         _finder = finder.GetAwaiter().GetResult();
