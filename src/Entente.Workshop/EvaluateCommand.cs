@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Entente.Workshop.Reports;
 using Entente.Workshop.Engine;
+using Entente.Workshop.Reports;
 using Entente.Workshop.Sentences;
 using Entente.Workshop.Times;
 

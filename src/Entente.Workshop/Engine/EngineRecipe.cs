@@ -2,7 +2,7 @@ using Entente.Reading.Parsing;
 
 namespace Entente.Workshop.Engine;
 
-/// <summary>The whole way from the corpora to the engine: vectors, two teachers, a first engine from their labels on raw text, the engine.</summary>
+/// <summary>The whole way from the corpora to the engine: vectors, two teachers, their labels on raw text, the engine.</summary>
 sealed class EngineRecipe(string shared, string work)
 {
     /// <summary>Passes of a teacher over the treebanks: it need not be as good as it could be.</summary>
@@ -16,7 +16,7 @@ sealed class EngineRecipe(string shared, string work)
     public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
 
     /// <param name="output">Where the engine goes.</param>
-    /// <param name="silver">Words of raw text to label in each generation; 0 trains a teacher and no more.</param>
+    /// <param name="silver">Words of raw text to label; 0 trains a teacher and no more.</param>
     public void Make(string output, int silver)
     {
         Directory.CreateDirectory(work);
@@ -26,11 +26,7 @@ sealed class EngineRecipe(string shared, string work)
             Train(EngineCorpora.Training(shared, Without), [], vectors, Settings, output);
             return;
         }
-        var other = Teacher(vectors, 2);
-        string first = Path.Combine(work, "first.bin");
-        if (!File.Exists(first)) Taught((Teacher(vectors, 1), other), silver, vectors, Settings, first);
-        // The first engine is better than the teachers and labels other text for the second.
-        Taught((Load(first), other), silver, vectors, Settings with { Seed = Settings.Seed + 1 }, output);
+        Taught((Teacher(vectors, 1), Teacher(vectors, 2)), silver, vectors, Settings, output);
     }
 
     WordVectors Vectors()
