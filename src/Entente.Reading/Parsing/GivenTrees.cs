@@ -35,7 +35,7 @@ public static class GivenTrees
             else if (lines.Count > 0)
             {
                 var words = Words(document.Text, lines, ref at);
-                yield return (new Sentence(document, words, opens), [.. lines.Where(IsWord)]);
+                if (words.Length > 0) yield return (new Sentence(document, words, opens), [.. lines.Where(IsWord)]);
                 lines.Clear();
                 opens = false;
             }
@@ -56,7 +56,7 @@ public static class GivenTrees
             int start = Find(text, lines[i][1], at);
             at = start + lines[i][1].Length;
             string[] parts = IsWord(lines[i]) ? [lines[i][1]] : [.. lines.Where(row => IsWord(row) && int.Parse(row[0]) > covered && int.Parse(row[0]) <= last).Select(row => row[1])];
-            Divide(words, start, at, parts);
+            Divide(words, start, at, parts.Length == 0 ? [lines[i][1]] : parts);
             covered = last;
         }
         return words.ToImmutable();
@@ -84,6 +84,8 @@ public static class GivenTrees
 
     static Tree Tree(Sentence sentence, List<string[]> rows, Tree guessed, bool named)
     {
+        // Numbers that repeat or skip make rows that are not the words.
+        if (rows.Count != sentence.Count) return guessed;
         var names = named ? Names(rows) : guessed.Names;
         var given = rows.Select(Row).ToImmutableArray();
         return new Tree(sentence, Parsing.Tree.IsTree(given) ? given : guessed.Rows, names);

@@ -40,6 +40,14 @@ public sealed class GivenTreesTests
     }
 
     [Fact]
+    public void Read_NumbersThatRepeat_GetTheEnginesTree()
+    {
+        var tree = Read("Talks resumed", Row(1, "Talks", 0, "x") + Row(1, "Talks", 0, "x") + Row(2, "resumed", 1, "x"));
+        Assert.Equal(2, tree.Count);
+        Assert.DoesNotContain("x", tree.Rows.Select(row => row.Deprel));
+    }
+
+    [Fact]
     public void Read_TokenNotInText_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Read("Talks", Row(1, "Other", 0, "root")));
 }
