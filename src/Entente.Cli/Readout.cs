@@ -8,7 +8,7 @@ sealed class Readout
 {
     readonly ReadOptions _options;
     readonly Terminal _terminal;
-    readonly Reader _reader = new();
+    readonly Reader _reader;
     readonly Look _look;
     readonly OutputFolder? _folder;
     readonly Progress _progress;
@@ -17,7 +17,7 @@ sealed class Readout
 
     public Readout(ReadOptions options, Terminal terminal)
     {
-        (_options, _terminal) = (options, terminal);
+        (_options, _terminal, _reader) = (options, terminal, new Reader(options.Format.HasTrees));
         var toFolder = options.Folder is not null;
         _look = new(terminal.Width, terminal.HasColours && !toFolder, options.IsWide, terminal.IsOutputSeen && !toFolder);
         _folder = toFolder ? new OutputFolder(options.Folder!) : null;

@@ -13,19 +13,20 @@ public sealed class Reader
 {
     readonly Splitter _splitter;
     readonly LanguageJudge _languages;
-    readonly Parser _parser;
+    readonly bool _withTrees;
+    readonly Lazy<Parser> _parser = new(() => new Parser());
     readonly Calendar _calendar;
     readonly PublicationFinder _publications;
     readonly Finder _finder;
 
     /// <summary>Loads the embedded models and lists, side by side: some tens of milliseconds.</summary>
-    public Reader()
+    /// <param name="withTrees">Whether reports hold trees. No later stage asks for them yet, and the engine's start and work cost more than all else.</param>
+    public Reader(bool withTrees = false)
     {
+        _withTrees = withTrees;
         var finder = Task.Run(Finder.Load);
-        var parser = Task.Run(() => new Parser());
         _splitter = new Splitter();
         _languages = new LanguageJudge();
-        _parser = parser.GetAwaiter().GetResult();
         _calendar = new Calendar();
         _publications = new PublicationFinder();
         _finder = finder.GetAwaiter().GetResult();
@@ -35,13 +36,25 @@ public sealed class Reader
     public Report Read(Document document)
     {
         var dateline = DatelineReader.Read(document);
-        var trees = document.Conllu == null ? _parser.Parse(_splitter.Cut(document)) : GivenTrees.Read(document, _parser);
-        ImmutableArray<Sentence> sentences = [.. trees.Select(tree => tree.Sentence)];
+        var (sentences, trees) = Parse(document);
         var language = _languages.Judge(sentences);
         var filing = File(document, dateline, sentences);
         var times = _calendar.Date(sentences, filing.Anchor);
         var cast = _finder.Find(document, dateline, sentences, filing.Published.Date);
         return new Report { Document = document with { Published = filing.Published }, Sentences = sentences, Trees = trees, Language = language, Cast = cast, Times = times };
+    }
+
+    /// <summary>The trees a document brings, else the engine's where they are wanted.</summary>
+    (ImmutableArray<Sentence> Sentences, ImmutableArray<Tree> Trees) Parse(Document document)
+    {
+        if (document.Conllu is not null)
+        {
+            var given = GivenTrees.Read(document, _parser.Value);
+            return ([.. given.Select(tree => tree.Sentence)], given);
+        }
+
+        var sentences = _splitter.Cut(document);
+        return (sentences, _withTrees ? _parser.Value.Parse(sentences) : []);
     }
 
     /// <summary>The day given, else the dateline's, else the metadata's, else the one the text's own dates allow.</summary>

@@ -10,10 +10,15 @@ sealed unsafe class Layer
     {
         var scratch = new Block();
         _weights.Fill(reader.Matrix(scratch));
+        GC.KeepAlive(scratch);
         reader.Matrix(_bias);
     }
 
     public int Columns => _weights.Columns;
 
-    public void Run(View input, View output) => _weights.Multiply(input, View.Of(_bias.At, 1, Columns, 0), output);
+    public void Run(View input, View output)
+    {
+        _weights.Multiply(input, View.Of(_bias.At, 1, Columns, 0), output);
+        GC.KeepAlive(this);
+    }
 }

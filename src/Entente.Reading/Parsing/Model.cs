@@ -84,6 +84,7 @@ sealed unsafe class Model
         var scratch = new Block();
         recurrence.Forward.Fill(reader.Matrix(scratch));
         recurrence.Backward.Fill(reader.Matrix(scratch));
+        GC.KeepAlive(scratch);
         return recurrence;
     }
 }

@@ -58,6 +58,7 @@ unsafe ref struct ModelReader(byte* at)
     }
 
     /// <summary>A matrix of half-precision numbers, unpacked with padded rows.</summary>
+    /// <remarks>The view only points into <paramref name="into"/>: whoever reads it keeps that alive until done (GC.KeepAlive).</remarks>
     public View Matrix(Block into)
     {
         int rows = Number(), columns = Number(), stride = Panels.Padded(columns);
@@ -65,6 +66,7 @@ unsafe ref struct ModelReader(byte* at)
         float* cells = into.Need(rows * stride);
         for (int row = 0; row < rows; row++)
             for (int i = 0; i < columns; i++) cells[row * stride + i] = (float)from[row * columns + i];
+        GC.KeepAlive(into); // nothing else may hold the block while its cells are written
         return View.Of(cells, rows, columns, stride);
     }
 
