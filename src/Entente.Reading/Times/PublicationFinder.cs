@@ -15,10 +15,12 @@ public sealed class PublicationFinder
     const int Turn = 180;
 
     readonly Vocabulary _vocabulary = new();
+    readonly Bounds _bounds = new();
     readonly Tense _tense;
+    readonly Holidays _holidays;
 
     /// <exception cref="InvalidDataException">A list that contradicts itself: names it.</exception>
-    public PublicationFinder() => _tense = new Tense(_vocabulary);
+    public PublicationFinder() => (_tense, _holidays) = (new Tense(_vocabulary), new Holidays(_vocabulary));
 
     /// <summary>The day, or null where only a year, a month or nothing can be known.</summary>
     /// <param name="sentences">All sentences of one document.</param>
@@ -57,7 +59,7 @@ public sealed class PublicationFinder
     Clues Read(ImmutableArray<Sentence> sentences, ImmutableArray<TimeExpression> times)
     {
         var clues = new Clues();
-        var scene = new Scene(null) { Tense = _tense, Bounds = new Bounds(), Holidays = new Holidays(_vocabulary) };
+        var scene = new Scene(null) { Tense = _tense, Bounds = _bounds, Holidays = _holidays };
         var at = 0;
         foreach (var sentence in sentences)
         {
