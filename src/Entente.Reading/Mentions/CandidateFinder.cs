@@ -13,12 +13,19 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     sealed record Scene(Sheet Sheet, int Sentence, List<OfficePhrase> Offices, List<NameRun> Runs, List<Candidate> Found);
 
     /// <summary>The people named in one sentence with a cue; in order of their names.</summary>
-    public List<Candidate> Find(Sheet sheet, int sentence)
+    /// <param name="sheet">The sentence.</param>
+    /// <param name="sentence">Its index.</param>
+    /// <param name="others">Takes the runs of several words without a cue that may be names too.</param>
+    public List<Candidate> Find(Sheet sheet, int sentence, List<Candidate> others)
     {
         var phrases = offices.Find(sheet);
         var scene = new Scene(sheet, sentence, phrases, names.Find(sheet, phrases), []);
         foreach (var run in scene.Runs)
+        {
             if (Join(scene, run) is { } candidate) scene.Found.Add(candidate);
+            else if (run.End - run.First > 1 && !IsThing(sheet, run)) others.Add(Make(scene, run, null, "person.fuller-name"));
+        }
+
         return scene.Found;
     }
 

@@ -25,6 +25,27 @@ static class Census
         return found;
     }
 
+    /// <summary>Adds the full names that stand before a cue to names that are one word where the cue is.</summary>
+    /// <remarks>
+    /// "The bomb killed Karim Haddad. Haddad, a lawmaker, ...": the run before it that ends so is the name. Not where another cue gives
+    /// a full name, where two different runs end so, or where it stands later: "President Laine ... Anna Laine, a singer".
+    /// </remarks>
+    /// <param name="candidates">Names with a cue.</param>
+    /// <param name="others">Runs without one.</param>
+    public static List<Candidate> Complete(List<Candidate> candidates, List<Candidate> others)
+    {
+        var full = new List<Candidate>(candidates);
+        foreach (var bare in candidates.Where(candidate => candidate.Parts.Length == 1).DistinctBy(candidate => candidate.Parts[0]))
+        {
+            var part = bare.Parts[0];
+            if (candidates.Exists(other => other.Parts.Length > 1 && IsPartOf(bare.Parts, other.Parts))) continue;
+            var runs = others.FindAll(other => Alike(other.Parts[^1], part));
+            if (runs.Count > 0 && runs[0].Span.Start < bare.Span.Start && runs.TrueForAll(run => Alike(run.Name, runs[0].Name))) full.AddRange(runs);
+        }
+
+        return full;
+    }
+
     /// <summary>Of several people with that name the one who serves the same state, else the one named last before.</summary>
     static Character Nearest(List<Character> same, Candidate candidate)
     {

@@ -93,12 +93,22 @@ sealed class ComplementReader(WordList lowercase)
     }
 
     /// <summary>Whether an unlisted capital goes on with the phrase: after a joint, or beside another capital of the same body.</summary>
+    /// <remarks>
+    /// "Chief of Crossings | Nadia Haddad", "director of Nordlys Plant | Lars Holm": without an article, a name begins after a word
+    /// that news writes small. Not "leader of the Free Azania Movement": after an article the body goes on.
+    /// </remarks>
     bool Takes(Sheet sheet, in Progress progress)
     {
         var at = progress.End;
         if (at == progress.Body || sheet.IsAny(at - 1, ["of", "the", "for", "on", "-", "and", "&"]) || sheet.IsPossessive(at - 1)) return true;
-        return sheet.IsCapital(at - 1) && (!progress.Closed || lowercase.Holds(sheet[at].Text));
+        if (!sheet.IsCapital(at - 1)) return false;
+        if (lowercase.Holds(sheet[at].Text)) return true;
+        return !progress.Closed && (sheet.Is(progress.Body - 1, "the") || !BeginsName(sheet, at));
     }
+
+    /// <summary>Two capitals that are no listed words, after one that news writes small.</summary>
+    bool BeginsName(Sheet sheet, int at) =>
+        lowercase.Holds(sheet[at - 1].Text) && sheet.TermAt(at) is null && sheet.IsCapital(at + 1) && sheet.TermAt(at + 1) is null && !lowercase.Holds(sheet[at + 1].Text);
 
     /// <summary>Whether a small word ties two elements of the phrase.</summary>
     bool Ties(Sheet sheet, in Progress progress)

@@ -35,8 +35,9 @@ public sealed class Finder
     /// <param name="day">The day of the document; null where unknown: then all its names are in use.</param>
     public Cast Find(Document document, Dateline? dateline, ImmutableArray<Sentence> sentences, DateOnly? day)
     {
-        var sheets = Acronyms.Settle([.. sentences.Select(sentence => _sheets.Make(sentence, day))], code => _lexicon.Find(code)?.Name);
-        var characters = Census.Gather(sheets.SelectMany((sheet, index) => _candidates.Find(sheet, index)));
+        var sheets = Homonyms.Sort(Acronyms.Settle([.. sentences.Select(sentence => _sheets.Make(sentence, day))], code => _lexicon.Find(code)?.Name));
+        var seen = new List<Candidate>();
+        var characters = Census.Gather(Census.Complete([.. sheets.SelectMany((sheet, index) => _candidates.Find(sheet, index, seen))], seen));
         var taken = Claims.Of(sheets, characters);
         for (var i = 0; i < sheets.Count; i++)
         {

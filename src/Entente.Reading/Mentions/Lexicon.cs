@@ -91,6 +91,7 @@ sealed class Lexicon
                 From = Day(row[5], first: true),
                 To = Day(row[6], first: false),
                 Sector = Cell(row[3]),
+                State = Cell(row[4]),
                 Ambiguous = Cell(row[7]),
             });
         }

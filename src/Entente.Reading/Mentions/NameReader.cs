@@ -102,7 +102,7 @@ sealed class NameReader
     static bool IsSurname(Sheet sheet, int at, Hit<Term> term)
     {
         if (term.End - term.First > 1 || !sheet.IsCapital(at - 1) || sheet.TermAt(at - 1) is not null || sheet.NameAt(at - 1) is not null) return false;
-        return term.Senses.All(sense => sense.Kind == TermKind.Loose)
+        return term.Senses.All(sense => sense.Kind == TermKind.Loose) || sheet.Is(at, "Junior")
             || (term.Senses[0] is { Kind: TermKind.Title } title && (!sheet.IsCapital(at + 1) || (title.IsWord && title.Form.Length <= LongestSyllable)));
     }
 

@@ -89,9 +89,18 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
         if (sheet.TermAt(end - 1) is not { } hit || hit.End != end || hit.Senses.Any(term => term.Kind == TermKind.Title)) return false;
         if (sheet.NameAt(end - 1) is { } name && (IsServable(name.Senses[0]) || name.First < hit.First)) return false;
         if (hit.Senses[0].Kind == TermKind.Office && hit.Senses[0].IsPlural) return false;
-        if (hit.Senses[0].Kind != TermKind.Loose) before.Pieces.Add((hit.First, before.First));
+        var first = SkipServed(sheet, hit, before);
+        if (hit.Senses[0].Kind != TermKind.Loose) before.Pieces.Add((first, before.First));
         before.First = hit.First;
         return true;
+    }
+
+    /// <summary>Index after the state or body a listed phrase begins with, which is taken as the one served: "UN | chief" before "investigator".</summary>
+    static int SkipServed(Sheet sheet, Hit<Term> hit, Before before)
+    {
+        if (before.Served is not null || sheet.NameAt(hit.First) is not { } own || own.First != hit.First || own.End >= hit.End || !IsServable(own.Senses[0])) return hit.First;
+        before.Served = own.Senses[0];
+        return own.End;
     }
 
     static bool IsRankOrTense(Term term) => term.Kind is TermKind.Rank or TermKind.Tense;

@@ -48,6 +48,9 @@ sealed record Sense(SenseKind Kind, string Code, string Rule)
     /// <summary>PLOVER sector, null for none of its own.</summary>
     public string? Sector { get; init; }
 
+    /// <summary>Code of the state a group belongs to; null for none and for all but groups.</summary>
+    public string? State { get; init; }
+
     /// <summary>What else the form often is, words apart by spaces: <c>person</c>, <c>word</c>, <c>place</c>, <c>language</c>, <c>several</c>; null for nothing.</summary>
     public string? Ambiguous { get; init; }
 

@@ -65,9 +65,13 @@ sealed class ServiceFinder
         return before.Served ?? (before.Office is null ? null : Inherited(before) ?? Opened(before));
     }
 
-    /// <summary>"In Turkey, Levy will meet President Demirel."</summary>
-    string? Opened(Candidate one) =>
-        _sheets[one.Sentence].IsAny(0, ["In"]) && _sheets[one.Sentence].NameAt(1) is { } name && name.Senses[0].Kind == SenseKind.State ? name.Senses[0].Code : null;
+    /// <summary>"In Turkey, Levy will meet President Demirel." "In Ankara, Prime Minister Yilmaz said"; a capital without a comma may be visited.</summary>
+    string? Opened(Candidate one)
+    {
+        var sheet = _sheets[one.Sentence];
+        if (!sheet.IsAny(0, ["In"]) || sheet.NameAt(1) is not { } name) return null;
+        return name.Senses[0].Kind == SenseKind.State || (name.Senses[0].Kind == SenseKind.Capital && sheet.Is(name.End, ",")) ? name.Senses[0].Code : null;
+    }
 
     /// <summary>"Flies on to Argentina to meet President Macri"; not "told Israel that President Macri ...".</summary>
     string? Visited(Candidate one)
@@ -82,9 +86,17 @@ sealed class ServiceFinder
     bool IsAtHome() =>
         _namings.Count == 0 || _namings.Exists(naming => naming.Code == _home && naming.Sentence == 0) || _namings.Count(naming => naming.Code == _home) > 1;
 
+    /// <summary>"Nine Japanese, among them Ambassador Aoki": a diplomat seldom serves the state a text is written from, so only the sentence tells.</summary>
+    string? Abroad(Candidate one)
+    {
+        var before = _namings.FindLast(naming => naming.Sentence == one.Sentence && naming.Span.Start < one.Span.Start && naming.Sense.Kind is not (SenseKind.Organisation or SenseKind.Group));
+        return before.Code;
+    }
+
     /// <summary>The dateline's state where the text speaks of it or of no other; else the state named nearest before, not the counterpart's.</summary>
     string? Context(Candidate one)
     {
+        if (one.OfficeKind == "diplomat") return Abroad(one);
         var other = _candidates.Find(peer => peer.IsCounterpart && peer.Sentence == one.Sentence && peer.Span.Start > one.Span.Start)?.Served;
         if (_home is not null && _home != other && IsAtHome()) return _home;
         var states = _namings.Where(naming => naming.Sense.Kind is not (SenseKind.Organisation or SenseKind.Group) && naming.Code != other).ToList();

@@ -165,4 +165,32 @@ public sealed class FinderTests
     [InlineData("The Communist Party of the Philippines (CPP) agreed. Later the CPP did not.", "CPP (Philippines)")]
     public void Find_Acronym_MeansWhatTheTextSaysItMeans(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Actors.Select(actor => actor.Code)));
+
+    [Theory]
+    [InlineData("The bomb killed Karim Haddad. Haddad, a lawmaker, was rich.", "Karim Haddad")]
+    [InlineData("The bomb killed Karim Haddad and Omar Haddad. Haddad, a lawmaker, was rich.", "Haddad")]
+    [InlineData("The prize went to President Laine, and he met Anna Laine.", "Laine")]
+    public void Find_FullNameBeforeTheCue_IsTheName(string text, string name) => Assert.Equal(name, Assert.Single(Read(text).People).Name);
+
+    [Theory]
+    [InlineData("In Nairobi, Prime Minister Moses Otieno praised Peru.", "KEN")]
+    [InlineData("In Nairobi Peru thanked Chile, Prime Minister Moses Otieno said.", "PER")]
+    [InlineData("Ten Japanese, among them Ambassador Kenji Mori, were freed in Lima.", "JPN")]
+    [InlineData("The freed Ambassador Kenji Mori flew home.", null)]
+    [InlineData("UN chief investigator Anna Holm agreed.", "UN")]
+    public void Find_OfficeWithoutState_IsOfWhatTheSentenceTells(string text, string? served) =>
+        Assert.Equal(served, Assert.Single(Read(text, dateline: "LIMA, May 4 (Wire)").People).Serves);
+
+    [Theory]
+    [InlineData("Peruvian Chief of Crossings Nadia Haddad agreed.", "Nadia Haddad")]
+    [InlineData("Director of Nordlys Plant Lars Holm agreed.", "Lars Holm")]
+    [InlineData("The leader of the Free Azania Movement, Lars Holm, agreed.", "Lars Holm")]
+    [InlineData("Prime Minister Carlos Otieno Junior agreed.", "Carlos Otieno Junior")]
+    public void Find_NameAfterABody_BeginsWhereTheBodyEnds(string text, string name) => Assert.Equal(name, Assert.Single(Read(text).People).Name);
+
+    [Theory]
+    [InlineData("India spoke for the ruling United Front.", "IND United Front (India)")]
+    [InlineData("Afghanistan spoke of the United Front.", "AFG Northern Alliance")]
+    public void Find_GroupsOfOneName_IsThatOfTheStateNamed(string text, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Read(text, "1997-05-01").Actors.Select(actor => actor.Code)));
 }
