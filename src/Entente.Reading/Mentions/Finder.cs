@@ -24,9 +24,10 @@ public sealed class Finder
     /// <exception cref="InvalidDataException">A list is broken.</exception>
     public static Finder Load()
     {
+        var lowercase = Task.Run(() => WordList.Load("lowercase-words.tsv"));
         var atomizer = Atomizer.Load();
         var lexicon = Lexicon.Load(atomizer);
-        return new Finder(lexicon, new SheetMaker(atomizer, lexicon), WordList.Load("lowercase-words.tsv"));
+        return new Finder(lexicon, new SheetMaker(atomizer, lexicon), lowercase.GetAwaiter().GetResult());
     }
 
     /// <param name="document">Its title helps to tell the parties.</param>

@@ -28,11 +28,12 @@ sealed class Lexicon
     public static Lexicon Load(Atomizer atomizer)
     {
         var lexicon = new Lexicon(atomizer);
+        var terms = Task.Run(lexicon.AddTerms); // another index: no list is in both
         lexicon.AddStates();
         lexicon.AddOrganisations();
         lexicon.AddGroups();
         lexicon.AddRegions();
-        lexicon.AddTerms();
+        terms.GetAwaiter().GetResult();
         return lexicon;
     }
 
