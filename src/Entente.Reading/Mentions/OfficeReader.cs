@@ -57,7 +57,7 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     OfficePhrase Read(Sheet sheet, Hit<Term> hit, Term head, int floor)
     {
         var before = Gather(sheet, hit, head, floor);
-        var after = complements.Read(sheet, hit.End, isServed: before.Served is not null);
+        var after = complements.Read(sheet, Designate(sheet, hit.End), isServed: before.Served is not null);
         var organisation = before.UnknownFirst >= 0 ? Words(sheet, before.UnknownFirst, before.UnknownEnd) : after.Organisation;
         return new OfficePhrase
         {
@@ -68,6 +68,13 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
             Served = before.Served ?? after.Served ?? before.Place,
             Organisation = organisation,
         };
+    }
+
+    /// <summary>The index after "-designate" or "-elect", which belong to the head: "chancellor-designate | Angela".</summary>
+    static int Designate(Sheet sheet, int end)
+    {
+        var word = sheet.Is(end, "-") ? end + 1 : end;
+        return sheet.IsAny(word, ["designate", "elect"]) ? word + 1 : end;
     }
 
     Before Gather(Sheet sheet, Hit<Term> hit, Term head, int floor)

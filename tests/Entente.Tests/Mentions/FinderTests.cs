@@ -23,6 +23,8 @@ public sealed class FinderTests
     [InlineData("Peru's deputy trade minister Luis Quispe spoke first.", "Luis Quispe | deputy trade minister | PER")]
     [InlineData("Minister of Fisheries and Labour Tomas Hanghome signed it.", "Tomas Hanghome | minister of fisheries and labour | ")]
     [InlineData("Prime Minister of Iceland Jon Magnusson agreed.", "Jon Magnusson | prime minister | ISL")]
+    [InlineData("Estonian prime minister-designate Mari Tamm agreed.", "Mari Tamm | prime minister-designate | EST")]
+    [InlineData("Chilean president-elect Ana Lopez agreed.", "Ana Lopez | president-elect | CHL")]
     [InlineData("EU trade commissioner Anna Lindqvist agreed.", "Anna Lindqvist | trade commissioner | EU")]
     [InlineData("The Republic of Korea (ROK) Prime Minister Kim Tae-woo agreed.", "Kim Tae-woo | prime minister | KOR")]
     [InlineData("Deputy Prime Minister and Finance Minister Petr Dvorak of Slovakia agreed.", "Petr Dvorak | deputy prime minister and finance minister | SVK")]
