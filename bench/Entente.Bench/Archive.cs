@@ -14,19 +14,14 @@ static class Archive
     public static int Run(string path, int times)
     {
         var documents = File.ReadLines(path).Select(Parse).ToArray();
-        var (reader, parsing) = (new Reader(), new Reader(withTrees: true));
-        foreach (var document in documents.Take(200)) // the first calls compile
-        {
-            reader.Read(document);
-            parsing.Read(document);
-        }
+        var reader = new Reader();
+        foreach (var document in documents.Take(200)) reader.Read(document); // the first calls compile
 
         Console.WriteLine($"{documents.Length} articles, {documents.Sum(document => (long)document.Text.Length)} characters, {Environment.ProcessorCount} processors, best of {times}\n");
         Console.WriteLine("| what | threads | seconds | articles/s | sentences/s |\n|---|---|---|---|---|");
         foreach (var threads in Threads)
         {
             Print("read", threads, Best(times, () => Sentences(documents, threads, reader.Read)));
-            Print("read with trees", threads, Best(times, () => Sentences(documents, threads, parsing.Read)));
             Print("read and write JSON", threads, Best(times, () => Sentences(documents, threads, document => Written(reader.Read(document)))));
         }
 

@@ -15,7 +15,7 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
         new("brief", ".txt", (report, look) => Encoding.UTF8.GetBytes(Brief.BriefPage.Print(report, look))) { IsPage = true },
         new("json", ".json", (report, _) => Line(ReportWriter.ToPage(report))) { IsSingle = true },
         new("ndjson", ".json", (report, _) => Line(ReportWriter.ToLine(report))),
-        new("conllu", ".conllu", (report, look) => Text(Conllu(report), look)) { HasTrees = true },
+        new("conllu", ".conllu", (report, look) => Text(Conllu(report), look)),
         new("timeml", ".tml", (report, look) => Text(TimemlWriter.Write(report), look)) { IsSingle = true },
         new("plover", ".ndjson", (_, _) => ReadOnlyMemory<byte>.Empty) { Warning = "plover: events are not coded yet, so there are none to print." },
     ];
@@ -27,9 +27,6 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
 
     /// <summary>Whether an empty line parts two documents on one stream.</summary>
     public bool IsPage { get; init; }
-
-    /// <summary>Whether it prints trees, so that the engine has to make them.</summary>
-    public bool HasTrees { get; init; }
 
     /// <summary>What to say once to whoever asks for it.</summary>
     public string? Warning { get; init; }

@@ -17,7 +17,7 @@ sealed class Readout
 
     public Readout(ReadOptions options, Terminal terminal)
     {
-        (_options, _terminal, _reader) = (options, terminal, new Reader(options.Format.HasTrees));
+        (_options, _terminal, _reader) = (options, terminal, new Reader());
         var toFolder = options.Folder is not null;
         _look = new(terminal.Width, terminal.HasColours && !toFolder, options.IsWide, terminal.IsOutputSeen && !toFolder);
         _folder = toFolder ? new OutputFolder(options.Folder!) : null;

@@ -13,22 +13,21 @@ public sealed class Reader
 {
     readonly Splitter _splitter;
     readonly LanguageJudge _languages;
-    readonly bool _withTrees;
-    readonly Lazy<Parser> _parser = new(() => new Parser());
+    readonly Parser _parser;
     readonly Calendar _calendar;
     readonly PublicationFinder _publications;
     readonly Finder _finder;
 
     /// <summary>Loads the embedded models and lists, side by side: some tens of milliseconds.</summary>
-    /// <param name="withTrees">Whether reports hold trees. No later stage asks for them yet, and the engine's start and work cost more than all else.</param>
-    public Reader(bool withTrees = false)
+    public Reader()
     {
-        _withTrees = withTrees;
         var finder = Task.Run(Finder.Load);
+        var parser = Task.Run(() => new Parser());
         _splitter = new Splitter();
         _languages = new LanguageJudge();
         _calendar = new Calendar();
         _publications = new PublicationFinder();
+        _parser = parser.GetAwaiter().GetResult();
         _finder = finder.GetAwaiter().GetResult();
     }
 
@@ -40,21 +39,21 @@ public sealed class Reader
         var language = _languages.Judge(sentences);
         var filing = File(document, dateline, sentences);
         var times = _calendar.Date(sentences, filing.Anchor);
-        var cast = _finder.Find(document, dateline, sentences, filing.Published.Date);
+        var cast = _finder.Find(document, dateline, trees, filing.Published.Date);
         return new Report { Document = document with { Published = filing.Published }, Sentences = sentences, Trees = trees, Language = language, Cast = cast, Times = times };
     }
 
-    /// <summary>The trees a document brings, else the engine's where they are wanted.</summary>
+    /// <summary>The trees a document brings, else the engine's.</summary>
     (ImmutableArray<Sentence> Sentences, ImmutableArray<Tree> Trees) Parse(Document document)
     {
         if (document.Conllu is not null)
         {
-            var given = GivenTrees.Read(document, _parser.Value);
+            var given = GivenTrees.Read(document, _parser);
             return ([.. given.Select(tree => tree.Sentence)], given);
         }
 
         var sentences = _splitter.Cut(document);
-        return (sentences, _withTrees ? _parser.Value.Parse(sentences) : []);
+        return (sentences, _parser.Parse(sentences));
     }
 
     /// <summary>The day given, else the dateline's, else the metadata's, else the one the text's own dates allow.</summary>

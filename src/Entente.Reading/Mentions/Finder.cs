@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
-using Entente.Reading.Sentences;
+using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Mentions;
 
@@ -32,11 +32,11 @@ public sealed class Finder
 
     /// <param name="document">Its title helps to tell the parties.</param>
     /// <param name="dateline">Its dateline, null for none: tells whose an unmarked office is, and names nobody itself.</param>
-    /// <param name="sentences">All its sentences.</param>
+    /// <param name="trees">All its sentences, parsed.</param>
     /// <param name="day">The day of the document; null where unknown: then all its names are in use.</param>
-    public Cast Find(Document document, Dateline? dateline, ImmutableArray<Sentence> sentences, DateOnly? day)
+    public Cast Find(Document document, Dateline? dateline, ImmutableArray<Tree> trees, DateOnly? day)
     {
-        var sheets = Homonyms.Sort(Acronyms.Settle([.. sentences.Select(sentence => _sheets.Make(sentence, day))], code => _lexicon.Find(code)?.Name));
+        var sheets = Homonyms.Sort(Acronyms.Settle([.. trees.Select(tree => _sheets.Make(tree.Sentence, day))], code => _lexicon.Find(code)?.Name));
         var seen = new List<Candidate>();
         var characters = Census.Gather(Census.Complete([.. sheets.SelectMany((sheet, index) => _candidates.Find(sheet, index, seen))], seen));
         var taken = Claims.Of(sheets, characters);

@@ -20,7 +20,7 @@ public sealed record Report
     /// <summary>The text's language.</summary>
     public Language Language { get; init; }
 
-    /// <summary>The sentences' trees and names, in their order; none where the reader was not asked for them.</summary>
+    /// <summary>The sentences' trees and names, in their order.</summary>
     public ImmutableArray<Tree> Trees { get; init; } = [];
 
     public Cast Cast { get; init; } = new([], []);

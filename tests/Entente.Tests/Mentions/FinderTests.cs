@@ -1,5 +1,6 @@
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
+using Entente.Reading.Parsing;
 using Entente.Reading.Sentences;
 
 namespace Entente.Tests.Mentions;
@@ -8,12 +9,13 @@ namespace Entente.Tests.Mentions;
 public sealed class FinderTests
 {
     static readonly Finder Finder = Finder.Load();
+    static readonly Parser Parser = new();
     static readonly Splitter Splitter = new();
 
     static Cast Read(string text, string? day = null, string? dateline = null)
     {
         var document = new Document("test", text) { Dateline = dateline };
-        return Finder.Find(document, DatelineReader.Read(document), Splitter.Cut(document), day is null ? null : DateOnly.Parse(day));
+        return Finder.Find(document, DatelineReader.Read(document), Parser.Parse(Splitter.Cut(document)), day is null ? null : DateOnly.Parse(day));
     }
 
     static string Show(Person person) => $"{person.Name} | {person.Office} | {person.Serves}";
