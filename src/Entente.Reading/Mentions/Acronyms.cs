@@ -25,7 +25,7 @@ static class Acronyms
     }
 
     static Sheet Rewrite(Sheet sheet, Dictionary<string, ImmutableArray<Sense>> meanings) =>
-        new(sheet.Sentence, [.. sheet.Names.Select(hit => meanings.TryGetValue(Text(sheet, hit), out var senses) ? hit with { Senses = senses } : hit)], sheet.Terms);
+        new(sheet.Tree, [.. sheet.Names.Select(hit => meanings.TryGetValue(Text(sheet, hit), out var senses) ? hit with { Senses = senses } : hit)], sheet.Terms);
 
     static string Text(Sheet sheet, Hit<Sense> hit) => sheet.Sentence.Document.Text[hit.Start..hit.Stop];
 

@@ -4,7 +4,7 @@ using Entente.Reading.Documents;
 namespace Entente.Reading.Mentions;
 
 /// <summary>Turns settled namings into actors, and tells which of them are parties.</summary>
-sealed class ActorFinder(Lexicon lexicon, SenseJudge judge)
+sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles)
 {
     /// <summary>All namings of a document outside people's names, in text order.</summary>
     /// <param name="sheets">Its sentences.</param>
@@ -33,23 +33,34 @@ sealed class ActorFinder(Lexicon lexicon, SenseJudge judge)
     /// <param name="namings">Settled namings.</param>
     /// <param name="people">Those who serve an actor count for it.</param>
     /// <param name="titled">Codes the title names.</param>
-    public ImmutableArray<Actor> Gather(List<Naming> namings, ImmutableArray<Person> people, HashSet<string> titled)
+    /// <param name="sheets">The document's sentences.</param>
+    public ImmutableArray<Actor> Gather(List<Naming> namings, ImmutableArray<Person> people, HashSet<string> titled, List<Sheet> sheets)
     {
         var groups = namings.GroupBy(naming => naming.Code).ToList();
-        var leadEnd = namings.Where(naming => naming.Sentence == 0).Select(naming => naming.Span.End).DefaultIfEmpty().Max();
-        var presences = groups.ToDictionary(group => group.Key, group => Weigh(group, people, titled, leadEnd));
-        var top = presences.Where(pair => lexicon.Find(pair.Key)?.CanBeParty == true).Select(pair => pair.Value.Weight).DefaultIfEmpty().Max();
-        return [.. groups.Select(group => Make(group, presences[group.Key], top))];
+        var servants = people.Where(IsInOffice).SelectMany(person => person.Mentions.Select(mention => (person.Serves, Seen: See(sheets, mention.Span))))
+            .ToLookup(pair => pair.Serves, pair => pair.Seen);
+        var presences = groups.Where(group => lexicon.Find(group.Key)?.CanBeParty == true)
+            .Select(group => new Presence(group.Key, group.Select(one => new Appearance(one.Sentence, one.Role)), servants[group.Key], titled.Contains(group.Key)));
+        var parties = PartyJudge.Judge([.. presences], sheets.Count);
+        return [.. groups.Select(group => Make(group, parties.Contains(group.Key)))];
     }
 
-    static Presence Weigh(IGrouping<string, Naming> group, ImmutableArray<Person> people, HashSet<string> titled, int leadEnd)
+    /// <summary>Who held an office once does not act for it: a former minister may be an envoy of the UN.</summary>
+    static bool IsInOffice(Person person) => person.Serves is not null && person.Office?.StartsWith("former ", StringComparison.Ordinal) != true;
+
+    /// <summary>Where a person is named, and what part they have there.</summary>
+    Appearance See(List<Sheet> sheets, Span span)
     {
-        var servants = people.Where(person => person.Serves == group.Key).SelectMany(person => person.Mentions).ToList();
-        var leads = titled.Contains(group.Key) || group.First().Sentence == 0 || servants.Exists(mention => mention.Span.End <= leadEnd);
-        return new Presence(group.Count(), servants.Count, leads);
+        var sentence = sheets.FindLastIndex(sheet => sheet.Sentence.Span.Start <= span.Start);
+        var sheet = sheets[sentence];
+        var first = 0;
+        while (sheet[first].Span.End <= span.Start) first++;
+        var end = first + 1;
+        while (end < sheet.Count && sheet[end].Span.Start < span.End) end++;
+        return new Appearance(sentence, roles.Read(sheet, first, end));
     }
 
-    Actor Make(IGrouping<string, Naming> group, Presence presence, double top)
+    Actor Make(IGrouping<string, Naming> group, bool isParty)
     {
         var party = lexicon.Find(group.Key);
         return new Actor
@@ -58,7 +69,7 @@ sealed class ActorFinder(Lexicon lexicon, SenseJudge judge)
             Kind = party?.Kind ?? ActorKind.Other,
             Name = party?.Name ?? group.Key,
             Sector = party?.Sector,
-            IsParty = party?.CanBeParty == true && PartyJudge.IsParty(presence, top),
+            IsParty = isParty,
             Mentions = [.. group.Select(naming => new Mention(naming.Span, naming.Sense.Rule, naming.Sense.Ambiguous is null ? 0.95 : 0.75))],
         };
     }

@@ -16,8 +16,9 @@ public sealed class Finder
     {
         (_lexicon, _sheets) = (lexicon, sheets);
         var names = new NameReader(lowercase, kind => Words("name-parts.tsv", kind), Words("time-words.tsv", "MONTH", "WEEKDAY"));
+        var roles = new RoleReader(RoleWords.Load());
         _candidates = new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase));
-        _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv")));
+        _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv"), roles), roles);
     }
 
     /// <summary>Built from the embedded lists; takes some milliseconds, so build one and share it.</summary>
@@ -36,7 +37,7 @@ public sealed class Finder
     /// <param name="day">The day of the document; null where unknown: then all its names are in use.</param>
     public Cast Find(Document document, Dateline? dateline, ImmutableArray<Tree> trees, DateOnly? day)
     {
-        var sheets = Homonyms.Sort(Acronyms.Settle([.. trees.Select(tree => _sheets.Make(tree.Sentence, day))], code => _lexicon.Find(code)?.Name));
+        var sheets = Homonyms.Sort(Acronyms.Settle([.. trees.Select(tree => _sheets.Make(tree, day))], code => _lexicon.Find(code)?.Name));
         var seen = new List<Candidate>();
         var characters = Census.Gather(Census.Complete([.. sheets.SelectMany((sheet, index) => _candidates.Find(sheet, index, seen))], seen));
         var taken = Claims.Of(sheets, characters);
@@ -50,7 +51,7 @@ public sealed class Finder
         var service = new ServiceFinder(sheets, characters, namings, _sheets.Home(dateline, day));
         var people = characters.Select(character => Portray(character, service)).ToImmutableArray();
         var titled = _sheets.Codes(document.Title ?? "", day);
-        return new Cast(_actors.Gather(namings, people, titled), people);
+        return new Cast(_actors.Gather(namings, people, titled, sheets), people);
     }
 
     static Person Portray(Character character, ServiceFinder service) => new()

@@ -17,7 +17,7 @@ static class Homonyms
     }
 
     static Sheet Rewrite(Sheet sheet, HashSet<string> named) =>
-        new(sheet.Sentence, [.. sheet.Names.Select(hit => IsHomonym(hit) ? hit with { Senses = [.. hit.Senses.OrderBy(sense => named.Contains(sense.State ?? "") ? 0 : 1)] } : hit)], sheet.Terms);
+        new(sheet.Tree, [.. sheet.Names.Select(hit => IsHomonym(hit) ? hit with { Senses = [.. hit.Senses.OrderBy(sense => named.Contains(sense.State ?? "") ? 0 : 1)] } : hit)], sheet.Terms);
 
     static bool IsHomonym(Hit<Sense> hit) => hit.Senses.Length > 1 && hit.Senses.All(sense => sense.State is not null);
 }

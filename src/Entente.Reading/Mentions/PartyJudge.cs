@@ -1,35 +1,51 @@
 namespace Entente.Reading.Mentions;
 
-/// <summary>What a document shows of one actor: how often, where, and who serves it.</summary>
-/// <param name="Namings">How many times it is named.</param>
-/// <param name="Servants">How many times people who serve it are named.</param>
-/// <param name="InLead">Whether the title or the first sentence names it.</param>
-readonly record struct Presence(int Namings, int Servants, bool InLead)
-{
-    /// <summary>Both together; one who serves counts half.</summary>
-    public double Weight => Namings + (0.5 * Servants);
-}
-
 /// <summary>Tells the parties of a document from those named in passing.</summary>
 /// <remarks>
 /// News puts what it is about first and keeps returning to it, and those who act for a party are named beside it. So: in the lead
-/// and named again; or later, but often, or through its people. "Radical states such as Iran, Syria and Iraq", once and late, are
-/// not parties; nor is Britain because "British Prime Minister X, whose country holds the presidency," is expected too.
+/// and named again; or later, but often, or through its people; or, once, as the other side of what a party of the lead has with it
+/// ("talks between Chile and three others: Peru, Spain and Italy"). Whoever has no part in anything is none: "radical states such as
+/// Iran, Syria and Iraq", "a prison in Cuba"; nor is Britain because "British Prime Minister X, whose country holds the
+/// presidency," is expected too.
 /// </remarks>
 static class PartyJudge
 {
     const double LeadWeight = 2;
     const double LeadShare = 0.15;
-    const int LaterNamings = 3;
     const double LaterShare = 0.2;
+    const int OftenNamed = 3;
 
-    /// <param name="one">What the document shows of the actor.</param>
-    /// <param name="top">The greatest weight of any actor in it that can be a party.</param>
-    public static bool IsParty(Presence one, double top)
+    /// <summary>A document of so few sentences names nobody twice who matters.</summary>
+    const int Brief = 4;
+
+    /// <summary>In a document of so few sentences two deeds are much.</summary>
+    const int Short = 12;
+
+    /// <summary>What stands in the last third is mostly what happened before.</summary>
+    const double Forepart = 2 / 3.0;
+
+    /// <summary>The codes of the parties.</summary>
+    /// <param name="all">All actors of the document that can be parties.</param>
+    /// <param name="sentences">How many sentences it has.</param>
+    public static HashSet<string> Judge(List<Presence> all, int sentences)
     {
-        if (one.InLead) return one.Weight >= Math.Min(LeadWeight, top) && one.Weight >= LeadShare * top;
-        var often = one.Namings >= LaterNamings;
-        var through = one.Servants >= 2 || (one.Servants == 1 && one.Namings >= 2);
-        return (often || through) && one.Weight >= LaterShare * top;
+        var top = all.Select(one => one.Weight).DefaultIfEmpty().Max();
+        var leading = all.FindAll(one => one.InLead && one.HasPart && IsOfLead(one, top, sentences));
+        return [.. all.Where(one => one.HasPart && (leading.Contains(one) || IsLater(one, top, sentences) || IsOtherSide(one, leading, sentences))).Select(one => one.Code)];
     }
+
+    static bool IsOfLead(Presence one, double top, int sentences) =>
+        one.Weight >= LeadShare * top && (one.Weight >= Math.Min(LeadWeight, top) || (one.HasPartInLead && sentences <= Brief));
+
+    static bool IsLater(Presence one, double top, int sentences)
+    {
+        if (one.InLead || one.Weight < LaterShare * top) return false;
+        var deeds = one.Deeds;
+        if (sentences <= Brief && one.IsAgent) return true;
+        if (deeds >= 2) return one.Servants > 0 || one.Namings >= OftenNamed || (one.Namings >= 2 && sentences <= Short);
+        return deeds == 1 && (one.Namings >= OftenNamed || one.Servants >= 2);
+    }
+
+    static bool IsOtherSide(Presence one, List<Presence> leading, int sentences) =>
+        leading.Exists(other => other != one && one.IsPartnerOf(other, Forepart * sentences));
 }

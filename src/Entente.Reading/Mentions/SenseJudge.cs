@@ -4,11 +4,8 @@ using Entente.Reading.Documents;
 namespace Entente.Reading.Mentions;
 
 /// <summary>Settles what a listed form means where it stands.</summary>
-sealed class SenseJudge(WordList lowercase, WordList currencies)
+sealed class SenseJudge(WordList lowercase, WordList currencies, RoleReader roles)
 {
-    static readonly string[] Locatives =
-        ["in", "at", "to", "from", "near", "outside", "around", "via", "for", "through", "visit", "visited", "visiting", "left", "reached", "of", "into", "toward", "towards", "leaving", "downtown", "central", "here", "capital"];
-
     /// <summary>The state, organisation or group meant, null where it is a mere place, a part of another name, or none.</summary>
     public Naming? Settle(Sheet sheet, Hit<Sense> hit, int sentence, HashSet<string> sure)
     {
@@ -16,8 +13,9 @@ sealed class SenseJudge(WordList lowercase, WordList currencies)
         if (senses[0].Kind == SenseKind.Blocker || IsInName(sheet, hit) || IsMoney(sheet, hit)) return null;
         var sense = Choose(senses, sure);
         if (sense is null || (sense.Kind is SenseKind.Organisation or SenseKind.Group && sense.MayBe("word") && !IsCertainWord(sheet, hit))) return null;
-        if (sense.Kind == SenseKind.Capital && IsPlace(sheet, hit)) return null;
-        return new Naming(sense.Code, new Span(hit.Start, hit.Stop), sense, sentence);
+        var role = roles.Read(sheet, hit.First, hit.End);
+        if (sense.Kind == SenseKind.Capital && IsPlace(sheet, hit, role)) return null;
+        return new Naming(sense.Code, new Span(hit.Start, hit.Stop), sense, sentence) { Role = role };
     }
 
     /// <summary>Of several codes the one named beyond doubt elsewhere; else the first listed. Places only: none.</summary>
@@ -49,13 +47,14 @@ sealed class SenseJudge(WordList lowercase, WordList currencies)
     /// <summary>A body's form that is a common word too ("the Quad") counts inside a sentence, where the capital is a choice.</summary>
     static bool IsCertainWord(Sheet sheet, Hit<Sense> hit) => hit.First > 0 && !sheet.IsAny(hit.First - 1, ["\"", "“", "``", "'"]);
 
-    /// <summary>"in Tokyo", "Tokyo, Japan" are places; "Tokyo said", "talks between Tokyo and Seoul" are governments.</summary>
-    static bool IsPlace(Sheet sheet, Hit<Sense> hit)
+    /// <summary>
+    /// "In Tokyo", "flew to Tokyo", "Tokyo, Japan" and "Tokyo airport" are places; "Tokyo said", "told Tokyo" and "ties with Tokyo" are
+    /// governments.
+    /// </summary>
+    static bool IsPlace(Sheet sheet, Hit<Sense> hit, Role role)
     {
-        if (sheet.IsAny(hit.First - 1, Locatives)) return true;
-        if (sheet.IsCapital(hit.First - 1) && hit.First > 1) return true;
-        if (sheet.Is(hit.End, ",") && sheet.NameAt(hit.End + 1) is not null) return true;
-        if (sheet.IsAny(hit.First - 1, ["and", ","]) && sheet.NameAt(hit.First - 2) is { } pair && sheet.IsAny(pair.First - 1, Locatives)) return true;
-        return hit.End < sheet.Count && sheet.IsCapital(hit.End);
+        if (role is Role.Place or Role.Host or Role.Aside) return true;
+        if (sheet.Is(hit.End, ",") && sheet.NameAt(hit.End + 1) is { } wider && wider.Senses[0].Code == hit.Senses[0].Code) return true;
+        return hit.End < sheet.Count && sheet.IsCapital(hit.End) || (sheet.IsCapital(hit.First - 1) && hit.First > 1);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Reading.Parsing;
 using Entente.Reading.Sentences;
 
 namespace Entente.Reading.Mentions;
@@ -9,17 +10,19 @@ sealed class Sheet
     readonly int[] _names; // token -> the name hit that covers it, -1 for none
     readonly int[] _terms;
 
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="tree">The sentence with its tree.</param>
     /// <param name="names">States, organisations, groups, places: not overlapping, in order.</param>
     /// <param name="terms">Parts of office phrases: not overlapping, in order.</param>
-    public Sheet(Sentence sentence, ImmutableArray<Hit<Sense>> names, ImmutableArray<Hit<Term>> terms)
+    public Sheet(Tree tree, ImmutableArray<Hit<Sense>> names, ImmutableArray<Hit<Term>> terms)
     {
-        (Sentence, Names, Terms) = (sentence, names, terms);
-        _names = Cover(sentence.Count, names);
-        _terms = Cover(sentence.Count, terms);
+        (Tree, Names, Terms) = (tree, names, terms);
+        _names = Cover(tree.Count, names);
+        _terms = Cover(tree.Count, terms);
     }
 
-    public Sentence Sentence { get; }
+    public Tree Tree { get; }
+
+    public Sentence Sentence => Tree.Sentence;
 
     public ImmutableArray<Hit<Sense>> Names { get; }
 

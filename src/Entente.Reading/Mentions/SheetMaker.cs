@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Entente.Reading.Documents;
+using Entente.Reading.Parsing;
 using Entente.Reading.Sentences;
 
 namespace Entente.Reading.Mentions;
@@ -8,14 +9,15 @@ namespace Entente.Reading.Mentions;
 /// <summary>Looks up every listed form in a sentence: the longest at each place, from left to right.</summary>
 sealed class SheetMaker(Atomizer atomizer, Lexicon lexicon)
 {
-    /// <param name="sentence">The sentence to look through.</param>
+    /// <param name="tree">The sentence to look through.</param>
     /// <param name="day">The day of the document: meanings in use then come first.</param>
-    public Sheet Make(Sentence sentence, DateOnly? day)
+    public Sheet Make(Tree tree, DateOnly? day)
     {
+        var sentence = tree.Sentence;
         var atoms = new List<Atom>(sentence.Count + 8);
         atomizer.Cut(sentence.Document.Text, sentence.Span, atoms);
         var row = CollectionsMarshal.AsSpan(atoms);
-        return new Sheet(sentence, Names(sentence, row, day), Terms(sentence, row));
+        return new Sheet(tree, Names(sentence, row, day), Terms(sentence, row));
     }
 
     /// <summary>The codes of all states, organisations and groups that a title names.</summary>
