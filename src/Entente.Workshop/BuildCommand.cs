@@ -11,6 +11,7 @@ static class BuildCommand
     {
         ["cities.tsv"] = CitiesBuilder.Build,
         ["folds.tsv"] = FoldsBuilder.Build,
+        ["landmarks.tsv"] = LandmarksBuilder.Build,
         ["regions.tsv"] = RegionsBuilder.Build,
         ["states.tsv"] = StatesBuilder.Build,
         ["state-names.tsv"] = StateNamesBuilder.Build,

@@ -3,4 +3,22 @@ using System.Collections.Immutable;
 namespace Entente.Reading.Mentions;
 
 /// <summary>Who and where: all that a document names, actors and people each in order of first mention.</summary>
-public sealed record Cast(ImmutableArray<Actor> Actors, ImmutableArray<Person> People);
+public sealed record Cast(ImmutableArray<Actor> Actors, ImmutableArray<Person> People)
+{
+    /// <summary>Every mention of a place where it stands for the place, in text order; the dateline's is not among them.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>The place the document is dated from; its span counts where the dateline's does. Null where unknown.</summary>
+    public Place? Home { get; init; }
+
+    /// <summary>The place that words of a sentence name; null for none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="first">Index of the first word.</param>
+    /// <param name="end">Index after the last word.</param>
+    public Place? PlaceAt(int sentence, int first, int end)
+    {
+        foreach (var place in Places)
+            if (place.Sentence == sentence && place.First < end && first < place.End) return place;
+        return null;
+    }
+}

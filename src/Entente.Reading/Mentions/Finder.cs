@@ -11,10 +11,12 @@ public sealed class Finder
     readonly SheetMaker _sheets;
     readonly CandidateFinder _candidates;
     readonly ActorFinder _actors;
+    readonly PlaceFinder _places;
 
-    Finder(Lexicon lexicon, SheetMaker sheets, WordList lowercase)
+    Finder(Lexicon lexicon, (SheetMaker Sheets, Gazetteer Gazetteer) makers, WordList lowercase)
     {
-        (_lexicon, _sheets) = (lexicon, sheets);
+        (_lexicon, _sheets) = (lexicon, makers.Sheets);
+        _places = new PlaceFinder(makers.Gazetteer, new PlaceWords());
         var names = new NameReader(lowercase, kind => Words("name-parts.tsv", kind), Words("time-words.tsv", "MONTH", "WEEKDAY"));
         var roles = new RoleReader(RoleWords.Load());
         _candidates = new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase));
@@ -28,7 +30,7 @@ public sealed class Finder
         var lowercase = Task.Run(() => WordList.Load("lowercase-words.tsv"));
         var atomizer = Atomizer.Load();
         var lexicon = Lexicon.Load(atomizer);
-        return new Finder(lexicon, new SheetMaker(atomizer, lexicon), lowercase.GetAwaiter().GetResult());
+        return new Finder(lexicon, (new SheetMaker(atomizer, lexicon), Gazetteer.Load(lexicon.Cities, atomizer)), lowercase.GetAwaiter().GetResult());
     }
 
     /// <param name="document">Its title helps to tell the parties.</param>
@@ -47,12 +49,24 @@ public sealed class Finder
             Census.AddEchoes(characters, sheets[i], token => taken.Holds(sentence, token));
         }
 
-        var namings = _actors.Settle(sheets, characters, dateline is { IsInText: true } ? dateline.Span.End : 0);
+        var start = dateline is { IsInText: true } ? dateline.Span.End : 0;
+        var namings = _actors.Settle(sheets, characters, start);
+        var home = _places.Home(_sheets.Towns(dateline, day));
+        var places = _places.Find(new PlaceFinder.Scene(sheets, trees, Spans(characters), namings, start), home);
+        namings.RemoveAll(naming => IsMerePlace(naming, places));
         var service = new ServiceFinder(sheets, characters, namings, _sheets.Home(dateline, day));
         var people = characters.Select(character => Portray(character, service)).ToImmutableArray();
         var titled = _sheets.Codes(document.Title ?? "", day);
-        return new Cast(_actors.Gather(namings, people, titled, sheets), people);
+        return new Cast(_actors.Gather(namings, people, titled, sheets), people) { Places = places, Home = home };
     }
+
+    /// <summary>"in Georgia, USA", "signed in Oslo": no government is meant.</summary>
+    static bool IsMerePlace(Naming naming, ImmutableArray<Place> places) =>
+        places.Any(place => place.Kind is PlaceKind.City or PlaceKind.Region && place.Span == naming.Span);
+
+    /// <summary>The names of all people.</summary>
+    static List<Span> Spans(List<Character> characters) =>
+        [.. characters.SelectMany(character => character.Candidates.Select(candidate => candidate.Span).Concat(character.Mentions.Select(mention => mention.Span)))];
 
     static Person Portray(Character character, ServiceFinder service) => new()
     {

@@ -33,6 +33,7 @@ sealed class Lexicon
         lexicon.AddOrganisations();
         lexicon.AddGroups();
         lexicon.AddRegions();
+        lexicon.AddLandmarks();
         terms.GetAwaiter().GetResult();
         return lexicon;
     }
@@ -102,6 +103,13 @@ sealed class Lexicon
     {
         foreach (var row in Table.Rows("regions.tsv"))
             Names.Add(row[0], new Sense(row[1].Length > 0 ? SenseKind.Region : SenseKind.Blocker, row[1], "regions"));
+    }
+
+    /// <summary>Names of places only: they keep the states' names in them ("Sea of Japan") from naming states.</summary>
+    void AddLandmarks()
+    {
+        foreach (var row in Table.Rows("landmarks.tsv"))
+            Names.Add(row[0], new Sense(row[1].Length > 0 ? SenseKind.Region : SenseKind.Blocker, row[1], "landmarks"));
     }
 
     void AddTerms()

@@ -35,6 +35,21 @@ sealed class SheetMaker(Atomizer atomizer, Lexicon lexicon)
         Forms(words, day).SelectMany(senses => senses.Where(sense => sense.Code.Length == 3 && sense.Kind is not (SenseKind.Organisation or SenseKind.Group)).OrderBy(sense => sense.Rank))
             .FirstOrDefault()?.Code;
 
+    /// <summary>The towns, regions and states of a dateline with their meanings; what no list has is left out.</summary>
+    public List<(DatelineWords Words, Hit<Sense> Hit)> Towns(Dateline? dateline, DateOnly? day) =>
+        dateline is null ? [] : [.. dateline.Places.Select(place => (place, Whole(place.Words, day))).Where(town => !town.Item2.Senses.IsEmpty)];
+
+    /// <summary>The first listed form of a text that is not cut into tokens; without meanings where it holds none.</summary>
+    Hit<Sense> Whole(string text, DateOnly? day)
+    {
+        var atoms = new List<Atom>();
+        atomizer.Cut(text, new Span(0, text.Length), atoms);
+        var row = CollectionsMarshal.AsSpan(atoms);
+        for (var at = 0; at < row.Length; at++)
+            if (Match((text, day), row, at) is var (length, senses) && length > 0) return new Hit<Sense>(0, 0, row[at].Start, row[at + length - 1].End, senses);
+        return new Hit<Sense>(0, 0, 0, 0, []);
+    }
+
     static bool IsParty(Sense sense) => sense.Kind is not (SenseKind.City or SenseKind.Region or SenseKind.Blocker);
 
     /// <summary>The meanings of each listed form in a text that is not cut into tokens.</summary>

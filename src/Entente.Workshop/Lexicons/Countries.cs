@@ -3,7 +3,14 @@ using System.Text.Json;
 namespace Entente.Workshop.Lexicons;
 
 /// <summary>One entry of <c>countries.json</c> (mledoze/countries, ODbL 1.0), with Kosovo under XKX.</summary>
-sealed record Country(string Code, string Iso2, string Name, string Official, string Capital, bool Independent);
+sealed record Country(string Code, string Iso2, string Name, string Official, string Capital, bool Independent)
+{
+    /// <summary>Of its middle: degrees north and east.</summary>
+    public required (double Latitude, double Longitude) Middle { get; init; }
+
+    /// <summary>In square kilometres.</summary>
+    public required double Area { get; init; }
+}
 
 /// <summary>Reads <c>countries.json</c>.</summary>
 static class Countries
@@ -26,7 +33,11 @@ static class Countries
             Text(name, "common"),
             Text(name, "official"),
             entry.GetProperty("capital").EnumerateArray().Select(capital => capital.GetString()).FirstOrDefault() ?? "",
-            entry.GetProperty("independent").ValueKind == JsonValueKind.True);
+            entry.GetProperty("independent").ValueKind == JsonValueKind.True)
+        {
+            Middle = (entry.GetProperty("latlng")[0].GetDouble(), entry.GetProperty("latlng")[1].GetDouble()),
+            Area = entry.GetProperty("area").GetDouble(),
+        };
     }
 
     static string Text(JsonElement element, string property) => element.GetProperty(property).GetString() ?? "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
 using Entente.Reading.Reports;
@@ -9,7 +10,7 @@ namespace Entente.Tests.Docs;
 static class Facts
 {
     /// <summary>The first words such lines may have. docs/reading.md says what follows each.</summary>
-    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "person", "time", "days", "edtf", "warning"];
+    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "person", "place", "located", "time", "days", "edtf", "warning"];
 
     public static IEnumerable<string> Of(Report report)
     {
@@ -20,6 +21,7 @@ static class Facts
             .. report.Sentences.Select(sentence => $"sentence {Fold(sentence.Span.In(text))}"),
             .. report.Cast.Actors.SelectMany(actor => Of(actor, text)),
             .. report.Cast.People.Select(person => $"person {person.Name} | {person.Office ?? "-"} | {person.Serves ?? "-"}"),
+            .. report.Cast.Places.SelectMany(place => Of(place, Fold(place.Span.In(text)))),
             .. report.Times.SelectMany(time => Of(time, Fold(time.Span.In(text)))),
             .. report.Problems.Select(problem => $"warning {problem.Code}"),
         ];
@@ -34,6 +36,12 @@ static class Facts
         if (actor.IsParty) yield return $"party {who}";
         foreach (var mention in actor.Mentions) yield return $"actor {who} | {Fold(mention.Span.In(text))}";
     }
+
+    static IEnumerable<string> Of(Place place, string quote) =>
+    [
+        $"place {quote} -> {place.Country ?? "-"}{(place.GeoNames is { } number ? $" {number}" : "")}",
+        string.Create(CultureInfo.InvariantCulture, $"located {quote} -> {place.Name} {place.Latitude?.ToString("0.00", CultureInfo.InvariantCulture) ?? "-"} {place.Longitude?.ToString("0.00", CultureInfo.InvariantCulture) ?? "-"}"),
+    ];
 
     static IEnumerable<string> Of(TimeExpression time, string quote) =>
     [
