@@ -15,6 +15,7 @@ static class BuildCommand
         ["regions.tsv"] = RegionsBuilder.Build,
         ["states.tsv"] = StatesBuilder.Build,
         ["state-names.tsv"] = StateNamesBuilder.Build,
+        ["tenures.tsv"] = TenuresBuilder.Build,
     };
 
     /// <summary>The same for lists learned from raw text: minutes of reading, so no test repeats them.</summary>

@@ -15,7 +15,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     /// <summary>The people named in one sentence with a cue; in order of their names.</summary>
     /// <param name="sheet">The sentence.</param>
     /// <param name="sentence">Its index.</param>
-    /// <param name="others">Takes the runs of several words without a cue that may be names too.</param>
+    /// <param name="others">Takes the runs of several words without a cue that may be names too, and single ones that speak.</param>
     public List<Candidate> Find(Sheet sheet, int sentence, List<Candidate> others)
     {
         var phrases = offices.Find(sheet);
@@ -24,6 +24,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         {
             if (Join(scene, run) is { } candidate) scene.Found.Add(candidate);
             else if (run.End - run.First > 1 && !IsThing(sheet, run)) others.Add(Make(scene, run, null, "person.fuller-name"));
+            else if (IsSpeaker(sheet, run)) others.Add(Make(scene, run, null, "person.known-speaker"));
         }
 
         return scene.Found;
@@ -115,12 +116,15 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     /// <summary>"Victor Wan said", "said Victor Wan": two words at least.</summary>
     Candidate? Speaks(Scene scene, NameRun run)
     {
-        var sheet = scene.Sheet;
-        if (run.End - run.First < 2) return null;
+        return run.End - run.First > 1 && IsSpeaker(scene.Sheet, run) ? Make(scene, run, null, "person.speech") : null;
+    }
+
+    bool IsSpeaker(Sheet sheet, NameRun run)
+    {
         var follows = run.End < sheet.Count && words.Speech.Holds(sheet[run.End].Text);
         var precedes = run.First > 0 && words.Speech.Holds(sheet[run.First - 1].Text) && !sheet.IsAny(run.First - 1, ["met", "arrived", "visited"]);
         var cited = sheet.IsAny(run.First - 1, ["to"]) && sheet.IsAny(run.First - 2, ["according"]);
-        return follows || precedes || cited ? Make(scene, run, null, "person.speech") : null;
+        return follows || precedes || cited;
     }
 
     static Candidate Make(Scene scene, NameRun run, OfficePhrase? office, string rule)

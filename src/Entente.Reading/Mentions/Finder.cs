@@ -9,17 +9,17 @@ public sealed class Finder
 {
     readonly Lexicon _lexicon;
     readonly SheetMaker _sheets;
-    readonly CandidateFinder _candidates;
+    readonly PeopleFinder _people;
     readonly ActorFinder _actors;
     readonly PlaceFinder _places;
 
-    Finder(Lexicon lexicon, (SheetMaker Sheets, Gazetteer Gazetteer) makers, WordList lowercase)
+    Finder(Lexicon lexicon, (SheetMaker Sheets, Gazetteer Gazetteer) makers, WordList lowercase, Tenures tenures)
     {
         (_lexicon, _sheets) = (lexicon, makers.Sheets);
         _places = new PlaceFinder(makers.Gazetteer, new PlaceWords());
         var names = new NameReader(lowercase, kind => Words("name-parts.tsv", kind), Words("time-words.tsv", "MONTH", "WEEKDAY"));
         var roles = new RoleReader(RoleWords.Load());
-        _candidates = new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase));
+        _people = new PeopleFinder(new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase)), tenures);
         _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv"), roles), roles);
     }
 
@@ -30,7 +30,7 @@ public sealed class Finder
         var lowercase = Task.Run(() => WordList.Load("lowercase-words.tsv"));
         var atomizer = Atomizer.Load();
         var lexicon = Lexicon.Load(atomizer);
-        return new Finder(lexicon, (new SheetMaker(atomizer, lexicon), Gazetteer.Load(lexicon.Cities, atomizer)), lowercase.GetAwaiter().GetResult());
+        return new Finder(lexicon, (new SheetMaker(atomizer, lexicon), Gazetteer.Load(lexicon.Cities, atomizer)), lowercase.GetAwaiter().GetResult(), new Tenures(new NameKey(atomizer)));
     }
 
     /// <param name="document">Its title helps to tell the parties.</param>
@@ -40,22 +40,15 @@ public sealed class Finder
     public Cast Find(Document document, Dateline? dateline, ImmutableArray<Tree> trees, DateOnly? day)
     {
         var sheets = Homonyms.Sort(Acronyms.Settle([.. trees.Select(tree => _sheets.Make(tree, day))], code => _lexicon.Find(code)?.Name));
-        var seen = new List<Candidate>();
-        var characters = Census.Gather(Census.Complete([.. sheets.SelectMany((sheet, index) => _candidates.Find(sheet, index, seen))], seen));
-        var taken = Claims.Of(sheets, characters);
-        for (var i = 0; i < sheets.Count; i++)
-        {
-            var sentence = i;
-            Census.AddEchoes(characters, sheets[i], token => taken.Holds(sentence, token));
-        }
-
+        var holders = _people.Holders(sheets, day);
+        var characters = _people.Gather(sheets, holders);
         var start = dateline is { IsInText: true } ? dateline.Span.End : 0;
         var namings = _actors.Settle(sheets, characters, start);
         var home = _places.Home(_sheets.Towns(dateline, day));
         var places = _places.Find(new PlaceFinder.Scene(sheets, trees, Spans(characters), namings, start), home);
         namings.RemoveAll(naming => IsMerePlace(naming, places));
-        var service = new ServiceFinder(sheets, characters, namings, _sheets.Home(dateline, day));
-        var people = characters.Select(character => Portray(character, service)).ToImmutableArray();
+        var service = new ServiceFinder(sheets, characters, namings, new Backdrop(_sheets.Home(dateline, day), holders));
+        var people = PeopleFinder.Portray(characters, service);
         var titled = _sheets.Codes(document.Title ?? "", day);
         return new Cast(_actors.Gather(namings, people, titled, sheets), people) { Places = places, Home = home };
     }
@@ -67,19 +60,6 @@ public sealed class Finder
     /// <summary>The names of all people.</summary>
     static List<Span> Spans(List<Character> characters) =>
         [.. characters.SelectMany(character => character.Candidates.Select(candidate => candidate.Span).Concat(character.Mentions.Select(mention => mention.Span)))];
-
-    static Person Portray(Character character, ServiceFinder service) => new()
-    {
-        Name = character.Fullest.Name,
-        Office = service.OfficeOf(character),
-        Serves = service.Find(character),
-        Organisation = character.Organisation,
-        Mentions =
-        [
-            .. character.Candidates.Select(candidate => new Mention(candidate.Span, candidate.Rule, candidate.Confidence))
-                .Concat(character.Mentions).OrderBy(mention => mention.Span),
-        ],
-    };
 
     static WordList Words(string list, params string[] kinds) =>
         new(Table.Rows(list).Where(row => kinds.Contains(row[1])).Select(row => row[0]));

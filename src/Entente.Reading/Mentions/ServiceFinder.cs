@@ -12,13 +12,17 @@ sealed class ServiceFinder
     readonly List<Character> _characters;
     readonly List<Candidate> _candidates;
     readonly string? _home;
+    readonly HolderFinder _holders;
 
     /// <param name="sheets">The document's sentences.</param>
     /// <param name="characters">Its people.</param>
     /// <param name="namings">Its states, organisations and groups.</param>
-    /// <param name="home">The state it is written from, null where unknown.</param>
-    public ServiceFinder(List<Sheet> sheets, List<Character> characters, List<Naming> namings, string? home) =>
-        (_sheets, _characters, _candidates, _namings, _home) = (sheets, characters, [.. characters.SelectMany(character => character.Candidates)], namings, home);
+    /// <param name="backdrop">What is known outside its sentences.</param>
+    public ServiceFinder(List<Sheet> sheets, List<Character> characters, List<Naming> namings, Backdrop backdrop)
+    {
+        (_sheets, _characters, _candidates, _namings) = (sheets, characters, [.. characters.SelectMany(character => character.Candidates)], namings);
+        (_home, _holders) = (backdrop.Home, backdrop.Holders);
+    }
 
     /// <summary>The office as said; for "his Japanese counterpart" that of the person named just before. "His daughter" holds none.</summary>
     public string? OfficeOf(Character character)
@@ -28,15 +32,19 @@ sealed class ServiceFinder
         return peer is null ? null : Before(peer, character)?.Office;
     }
 
-    /// <summary>Code of the state or body served: said, else taken over in a list, else the sentence's or the dateline's state.</summary>
-    public string? Find(Character character)
+    /// <summary>Code of the state or body served, and whether the list of office-holders told it, which the text wins over.</summary>
+    public (string? Code, bool IsListed) Find(Character character)
     {
-        if (character.Said is { } said) return said;
-        if (character.Introduction is not { } introduction) return null;
-        if (Possessor(introduction) is { } possessor) return possessor;
-        if (!OfState.Contains(introduction.OfficeKind ?? "") || IsPresidentOfABody(introduction)) return null;
-        return Inherited(introduction) ?? Opened(introduction) ?? Visited(introduction) ?? Context(introduction);
+        if (character.Said is { } said) return (said, false);
+        if (character.Introduction is { } one && Possessor(one) is { } possessor) return (possessor, false);
+        if (_holders.Find(character) is { } listed) return (listed, true);
+        return (character.Introduction is { } introduction ? Guess(introduction) : null, false);
     }
+
+    /// <summary>Taken over in a list, else the sentence's or the dateline's state.</summary>
+    string? Guess(Candidate introduction) => !OfState.Contains(introduction.OfficeKind ?? "") || IsPresidentOfABody(introduction)
+        ? null
+        : Inherited(introduction) ?? Opened(introduction) ?? Visited(introduction) ?? Context(introduction);
 
     /// <summary>"QRST president": of the body named, whatever the state. Not a minister, whose ministry no list may know either.</summary>
     static bool IsPresidentOfABody(Candidate one) => one is { OfficeKind: "head-of-state", Organisation: not null };

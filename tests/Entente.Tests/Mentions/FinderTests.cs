@@ -73,6 +73,22 @@ public sealed class FinderTests
         Assert.Equal(2, person.Mentions.Length);
     }
 
+    [Theory]
+    [InlineData("Prime Minister Koizumi spoke first.", "Koizumi | prime minister | JPN")]
+    [InlineData("Junichiro Koizumi said no.", "Junichiro Koizumi |  | JPN")]
+    [InlineData("Japan was told. Koizumi said no.", "Koizumi |  | JPN")]
+    [InlineData("French Prime Minister Koizumi spoke first.", "Koizumi | prime minister | FRA")]
+    [InlineData("Finance Minister Koizumi spoke first.", "Koizumi | finance minister | ")]
+    public void Find_OfficeWithoutAState_IsThatOfTheListedHolder(string text, string expected) =>
+        Assert.Equal(expected, Show(Assert.Single(Read(text, "2005-11-02").People)));
+
+    [Fact]
+    public void Find_StateFromTheList_IsToldInTheRule() =>
+        Assert.Equal("person.office-before+tenures", Assert.Single(Read("Prime Minister Koizumi spoke first.", "2005-11-02").People).Mentions[0].Rule);
+
+    [Fact]
+    public void Find_FamilyNameOfALeaderOfAnotherTime_IsNoPerson() => Assert.Empty(Read("Japan was told. Koizumi said no.", "2011-11-02").People);
+
     [Fact]
     public void Find_PluralOffice_GivesEachName()
     {
