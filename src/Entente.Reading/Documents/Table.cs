@@ -23,6 +23,10 @@ public static class Table
         }
     }
 
+    /// <summary>The logical names of all embedded resources that begin so, in the order of their code points.</summary>
+    public static IEnumerable<string> Names(string prefix) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     /// <summary>An embedded resource by its logical name: <c>lexicons/…</c>, <c>rules/…</c>, <c>models/…</c>.</summary>
     /// <exception cref="InvalidDataException">There is none of that name.</exception>
     public static Stream Open(string resource) =>

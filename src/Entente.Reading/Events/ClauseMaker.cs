@@ -1,0 +1,200 @@
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Fills the slots of a predicate from the tree.</summary>
+sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
+{
+    /// <summary>The clause around a verb, noun or adjective.</summary>
+    public Clause Make(Limbs limbs, int predicate) => limbs.Upos(predicate) switch
+    {
+        Upos.Verb or Upos.Aux => OfVerb(limbs, predicate),
+        Upos.Adj when limbs.Child(predicate, "cop") < 0 && limbs.Child(predicate, "nsubj") < 0 && !limbs.Is(predicate, "xcomp") && limbs.Xpos(predicate).StartsWith('V') => OfVerb(limbs, predicate),
+        Upos.Adj => OfAdjective(limbs, predicate),
+        _ => OfNoun(limbs, predicate),
+    };
+
+    Clause OfVerb(Limbs limbs, int verb)
+    {
+        var passive = IsPassive(limbs, verb);
+        var clause = new Clause(limbs, verb) { IsPassive = passive };
+        var bare = true; // no object of its own
+        for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
+        {
+            AddDependent(clause, at);
+            bare &= !limbs.Is(at, "obj");
+        }
+
+        AddSubject(clause, bare);
+        AddShared(clause);
+        AddRelative(clause);
+        AddThroughObject(clause);
+        return clause;
+    }
+
+    static void AddDependent(Clause clause, int at)
+    {
+        var limbs = clause.Limbs;
+        var relation = limbs.Relation(at);
+        if (relation.StartsWith("obl", StringComparison.Ordinal) || relation.StartsWith("nmod", StringComparison.Ordinal))
+        {
+            if (Preposition(limbs, at) is { } preposition)
+                clause.Add(clause.IsPassive && preposition == Slots.Agent ? Slots.Subject : preposition, SubjectFinder.Antecedent(limbs, at));
+            return;
+        }
+
+        switch (relation)
+        {
+            case "obj":
+                clause.Add(Slots.Object, SubjectFinder.Antecedent(limbs, at));
+                break;
+            case "iobj":
+                clause.Add(Slots.Indirect, SubjectFinder.Antecedent(limbs, at));
+                break;
+            case "xcomp" or "ccomp" or "advcl" or "csubj" or "parataxis" or "advcl:relcl" or "acl":
+                AddClause(clause, at);
+                break;
+        }
+    }
+
+    static void AddClause(Clause clause, int at)
+    {
+        var limbs = clause.Limbs;
+        clause.Add(Slots.Complement, at);
+        if (SubjectFinder.IsInfinitive(limbs, at) || limbs.Is(at, "xcomp")) clause.Add(Slots.Infinitive, at);
+        else if (limbs.Child(at, "mark") is var mark and >= 0 && limbs.Xpos(mark) == "IN") clause.Add(Slots.Fold(limbs.Lemma(mark).ToLowerInvariant()), at);
+    }
+
+    void AddSubject(Clause clause, bool bare)
+    {
+        var limbs = clause.Limbs;
+        var verb = clause.Predicate;
+        var subject = subjects.Find(limbs, verb);
+        if (subject < 0) return;
+        if (!clause.IsPassive) clause.Add(Slots.Subject, subject);
+        else clause.Add(bare ? Slots.Object : Slots.Indirect, subject);
+    }
+
+    /// <summary>What two coordinated verbs share: "condemned and attacked Iran", "was condemned and attacked by Iran".</summary>
+    static void AddShared(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        var verb = clause.Predicate;
+        for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
+        {
+            if (!limbs.Is(at, "conj") || limbs.Upos(at) != Upos.Verb || at - verb > 4) continue;
+            if (!clause.Has(Slots.Object) && limbs.Child(at, "obj") is var shared and >= 0) clause.Add(Slots.Object, shared, 1);
+            if (clause.IsPassive && !clause.Has(Slots.Subject) && limbs.HasExactly(at, "obl:agent")) clause.Add(Slots.Subject, limbs.Child(at, "obl:agent"), 1);
+        }
+
+        if (!limbs.Is(verb, "conj") || limbs.Head(verb) is var first && limbs.Upos(first) != Upos.Verb) return;
+        if (!clause.IsPassive && !clause.Has(Slots.Object) && limbs.Child(first, "obj") is var later && later > verb) clause.Add(Slots.Object, later, 1);
+    }
+
+    /// <summary>"the town that rebels attacked": what a relative clause lacks is the noun it hangs on.</summary>
+    static void AddRelative(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        var verb = clause.Predicate;
+        if (limbs.Relation(verb) != "acl:relcl" || clause.Has(Slots.Object) || clause.IsPassive) return;
+        if (limbs.Child(verb, "nsubj") >= 0 && clause.Head(Slots.Subject) != limbs.Head(verb)) clause.Add(Slots.Object, limbs.Head(verb), 1);
+    }
+
+    /// <summary>"signed a deal with Iran": a preposition of the object serves the verb as well.</summary>
+    static void AddThroughObject(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        var obj = clause.Head(Slots.Object);
+        if (obj < 0) return;
+        for (var at = limbs.First(obj); at >= 0; at = limbs.Next(at))
+        {
+            if (limbs.Is(at, "nmod") && Preposition(limbs, at) is { } preposition) clause.Add(preposition, SubjectFinder.Antecedent(limbs, at), 1);
+            else if (limbs.Relation(at) is "acl") AddClause(clause, at);
+        }
+    }
+
+    Clause OfNoun(Limbs limbs, int noun)
+    {
+        var clause = new Clause(limbs, noun);
+        for (var at = limbs.First(noun); at >= 0; at = limbs.Next(at)) AddOfNoun(clause, at);
+        if (limbs.Child(noun, "cop") >= 0 && subjects.Find(limbs, noun) is var subject and >= 0) clause.Add(Slots.Subject, subject);
+        AddLightVerb(clause);
+        return clause;
+    }
+
+    static void AddOfNoun(Clause clause, int at)
+    {
+        var limbs = clause.Limbs;
+        if (limbs.Is(at, "nmod:poss"))
+        {
+            clause.Add(Slots.Possessor, at);
+        }
+        else if (limbs.Is(at, "nmod") || limbs.Is(at, "obl"))
+        {
+            if (Preposition(limbs, at) is { } preposition) clause.Add(preposition, SubjectFinder.Antecedent(limbs, at));
+            else clause.Add(Slots.Modifier, at);
+        }
+        else if (limbs.Is(at, "amod") || limbs.Is(at, "compound"))
+        {
+            clause.Add(Slots.Modifier, at);
+        }
+        else if (limbs.Relation(at) is "acl" or "xcomp" or "ccomp" or "advcl")
+        {
+            AddClause(clause, at);
+            if (limbs.Xpos(at) == "VBN" && limbs.HasExactly(at, "obl:agent")) clause.Add(Slots.Agent, limbs.Child(at, "obl:agent"), 1);
+        }
+    }
+
+    /// <summary>"made an offer to Iran": the verb's prepositions serve the noun, its subject is who makes it.</summary>
+    void AddLightVerb(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        var noun = clause.Predicate;
+        while (limbs.Is(noun, "conj")) noun = limbs.Head(noun);
+        var verb = limbs.Head(noun);
+        if (verb < 0 || limbs.Upos(verb) != Upos.Verb) return;
+        var passive = IsPassive(limbs, verb);
+        if (!(limbs.Is(noun, "obj") || (passive && limbs.Is(noun, "nsubj")) || limbs.Relation(verb) == "acl")) return;
+        for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "obl") && Preposition(limbs, at) is { } preposition && !(passive && preposition == Slots.Agent)) clause.Add(preposition, SubjectFinder.Antecedent(limbs, at), 1);
+        if (!lightVerbs.Holds(limbs.Lemma(verb))) return;
+        var doer = passive ? limbs.Child(verb, "obl:agent") : subjects.Find(limbs, verb);
+        if (doer >= 0) clause.Add(Slots.Agent, doer, 1);
+        if (limbs.Child(verb, "iobj") is var receiver and >= 0) clause.Add("to", receiver, 1);
+    }
+
+    Clause OfAdjective(Limbs limbs, int adjective)
+    {
+        var clause = new Clause(limbs, adjective);
+        for (var at = limbs.First(adjective); at >= 0; at = limbs.Next(at)) AddDependent(clause, at);
+        if (subjects.Find(limbs, adjective) is var subject and >= 0) clause.Add(Slots.Subject, subject);
+        else if (limbs.Is(adjective, "amod")) clause.Add(Slots.Subject, limbs.Head(adjective));
+        return clause;
+    }
+
+    public static bool IsPassive(Limbs limbs, int verb)
+    {
+        if (limbs.Xpos(verb) is not ("VBN" or "VBD" or "JJ")) return false;
+        for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
+            if (limbs.Relation(at) is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent") return true;
+        if (limbs.Xpos(verb) != "VBN" || limbs.Child(verb, "aux") >= 0) return false;
+        if (limbs.Is(verb, "acl") || limbs.Is(verb, "advcl") || limbs.Is(verb, "amod")) return limbs.Child(verb, "nsubj") < 0;
+        return limbs.Is(verb, "conj") && limbs.Child(verb, "nsubj") < 0 && limbs.Upos(limbs.Head(verb)) == Upos.Verb && IsPassive(limbs, limbs.Head(verb));
+    }
+
+    /// <summary>The preposition before a noun phrase, those of several words joined by "_"; null for none.</summary>
+    public static string? Preposition(Limbs limbs, int noun)
+    {
+        var found = "";
+        for (var at = limbs.First(noun); at >= 0 && at < noun; at = limbs.Next(at))
+        {
+            if (!limbs.Is(at, "case") || limbs.Xpos(at) == "POS") continue;
+            found = found.Length == 0 ? limbs.Lemma(at) : found + "_" + limbs.Lemma(at);
+            for (var part = limbs.First(at); part >= 0; part = limbs.Next(part))
+                if (limbs.Is(part, "fixed")) found += "_" + limbs.Lemma(part);
+        }
+
+        if (found.Length == 0 && limbs.Is(noun, "conj")) return Preposition(limbs, limbs.Head(noun));
+        return found.Length == 0 ? null : Slots.Fold(found.ToLowerInvariant());
+    }
+}

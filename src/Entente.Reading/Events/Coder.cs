@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Entente.Reading.Documents;
+using Entente.Reading.Mentions;
+using Entente.Reading.Parsing;
+using Entente.Reading.Times;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Trees to political events in PLOVER's terms: who did what to whom. The Events stage.</summary>
+/// <remarks>The frames stand in <c>data/plover</c>. Built once; many threads may share it.</remarks>
+public sealed class Coder
+{
+    readonly Ontology _ontology = new();
+    readonly Watcher _watcher;
+    readonly WordSet _people;
+
+    /// <exception cref="InvalidDataException">A frame is broken: says which.</exception>
+    public Coder() : this(new FrameBook()) { }
+
+    internal Coder(FrameBook book) => (_watcher, _people) = (new Watcher(book), book.Class("people"));
+
+    /// <summary>The events of a document in text order; those that say the same are one, with all the clauses that say it.</summary>
+    /// <param name="trees">All its sentences, parsed.</param>
+    /// <param name="cast">Who is named in them.</param>
+    /// <param name="times">When.</param>
+    public ImmutableArray<Event> Code(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeExpression> times)
+    {
+        var owners = new Owners(cast);
+        var docket = new Docket();
+        foreach (var tree in trees)
+        {
+            var limbs = new Limbs(tree);
+            var sightings = _watcher.Watch(limbs);
+            if (sightings.Count == 0) continue;
+            var filler = new RoleFiller(new Driller(limbs, owners.Of(tree), _people));
+            var maker = new EventMaker(_ontology, owners, limbs, times);
+            foreach (var sighting in sightings)
+                if (maker.Make(sighting, filler.Fill(sighting)) is { } made) docket.Add(made);
+        }
+
+        return docket.Events();
+    }
+}

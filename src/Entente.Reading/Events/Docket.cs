@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Entente.Reading.Events;
+
+/// <summary>The events of one document as they come in; what says the same again only adds its words.</summary>
+sealed class Docket
+{
+    readonly List<Event> _events = [];
+
+    public void Add(Event added)
+    {
+        for (var i = 0; i < _events.Count; i++)
+        {
+            if (!IsSame(_events[i], added)) continue;
+            _events[i] = Join(_events[i], added);
+            return;
+        }
+
+        _events.Add(added);
+    }
+
+    public ImmutableArray<Event> Events() => [.. _events];
+
+    static Event Join(Event one, Event other)
+    {
+        var modes = one.Modes.AddRange(other.Modes.Where(mode => !one.Modes.Contains(mode)));
+        // The clause that says it best is shown first.
+        var better = other.Confidence > one.Confidence ? other : one;
+        var rest = (better == one ? other : one).Evidence;
+        return better with { Modes = modes, Evidence = better.Evidence.AddRange(rest.Where(span => !better.Evidence.Any(held => held.Overlaps(span)))) };
+    }
+
+    static bool IsSame(Event one, Event other) =>
+        one.Type == other.Type && one.Time == other.Time && SameSide(one.Actors, other.Actors) && SameSide(one.Recipients, other.Recipients)
+        && (one.Range == other.Range || one.Range == default || other.Range == default);
+
+    static bool SameSide(ImmutableArray<Participant> one, ImmutableArray<Participant> other) =>
+        one.Length == other.Length && one.All(mine => other.Any(yours => Same(mine, yours)));
+
+    static bool Same(Participant one, Participant other)
+    {
+        if (one.Code is not null || other.Code is not null) return one.Code == other.Code;
+        return (one.Actor, one.Person) == (other.Actor, other.Person) && (one.Actor ?? one.Person) is not null;
+    }
+}

@@ -1,0 +1,136 @@
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Events;
+
+/// <summary>A party found in a phrase.</summary>
+/// <param name="Party">Its number; -1 where the phrase names someone who has none, such as "the rebels".</param>
+/// <param name="Word">The word that names it.</param>
+/// <param name="Phrase">The head of the coordinate in which it stands.</param>
+/// <param name="Steps">How deep it lies: 0 where the head itself names it.</param>
+readonly record struct Found(int Party, int Word, int Phrase, int Steps);
+
+/// <summary>Looks inside a phrase for the parties it stands for: "the Russian attack", "the attack by Russia", "troops of Chad and Libya".</summary>
+/// <param name="owner">The party that each word belongs to; -1 for none.</param>
+/// <param name="people">Nouns that can act though nobody is named.</param>
+sealed class Driller(Limbs limbs, int[] owner, WordSet people)
+{
+    const int MostSteps = 4;
+
+    static readonly string[] Prepositions = ["by", "of", "from", "between", "in", "at", "for", "among", "with", "on", "to", "against", "over", "into", "under"];
+
+    /// <summary>The parties of a phrase and of what is coordinated with it; none twice.</summary>
+    public List<Found> Find(int head)
+    {
+        var found = new List<Found>();
+        Gather(head, 0, found);
+        return found;
+    }
+
+    void Gather(int head, int steps, List<Found> found)
+    {
+        One(head, head, steps, found);
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "conj") && limbs.Upos(at) is not (Upos.Verb or Upos.Aux)) Gather(at, steps, found);
+    }
+
+    void One(int head, int phrase, int steps, List<Found> found)
+    {
+        if (Named(head, phrase, steps, found) || steps >= MostSteps) return;
+        if (Before(head, phrase, steps, found) || Beside(head, steps, found)) return;
+        if (IsSomeone(head))
+        {
+            // "rebels in Chad" are rebels; only what they belong to stands for them.
+            if (After(head, ["of", "from"], steps, found)) return;
+            Add(found, new Found(-1, head, phrase, steps));
+            return;
+        }
+
+        After(head, Prepositions, steps, found);
+    }
+
+    bool Named(int head, int phrase, int steps, List<Found> found)
+    {
+        if (owner[head] >= 0)
+        {
+            Add(found, new Found(owner[head], head, phrase, steps));
+            return true;
+        }
+
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+        {
+            if (!(limbs.Is(at, "flat") || (limbs.Is(at, "compound") && limbs.Upos(head) == Upos.Propn)) || owner[at] < 0) continue;
+            Add(found, new Found(owner[at], at, phrase, steps));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Possessors, nationalities and compounds before the noun.</summary>
+    bool Before(int head, int phrase, int steps, List<Found> found)
+    {
+        var count = found.Count;
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "nmod:poss")) Gather(at, steps + 1, found);
+        if (found.Count > count) return true;
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "amod") || limbs.Is(at, "compound") || limbs.Relation(at) is "nmod:desc" or "nmod:unmarked" or "nmod") Modifier(at, phrase, steps, found);
+        return found.Count > count;
+    }
+
+    void Modifier(int at, int phrase, int steps, List<Found> found)
+    {
+        if (limbs.Child(at, "case") >= 0) return;
+        if (owner[at] >= 0) Add(found, new Found(owner[at], at, phrase, steps + 1));
+        for (var inner = limbs.First(at); inner >= 0; inner = limbs.Next(inner))
+            if (limbs.Is(inner, "conj") || limbs.Is(inner, "amod") || limbs.Is(inner, "compound") || limbs.Is(inner, "nmod:poss")) Modifier(inner, phrase, steps, found);
+    }
+
+    bool Beside(int head, int steps, List<Found> found)
+    {
+        var count = found.Count;
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "appos") && found.Count == count) One(at, head, steps + 1, found);
+        for (var at = found.Count - 1; at >= count; at--)
+            if (found[at].Party < 0) found.RemoveAt(at);
+        return found.Count > count;
+    }
+
+    bool After(int head, string[] prepositions, int steps, List<Found> found)
+    {
+        var count = found.Count;
+        foreach (var wanted in prepositions)
+        {
+            for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+                if ((limbs.Is(at, "nmod") || limbs.Is(at, "obl")) && ClauseMaker.Preposition(limbs, at) == wanted) Gather(at, steps + 1, found);
+            if (wanted == Slots.Agent && found.Count == count) ByAgent(head, steps, found);
+            if (found.Count > count) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"an attack carried out by the rebels".</summary>
+    void ByAgent(int head, int steps, List<Found> found)
+    {
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "acl") && limbs.Child(at, "obl:agent") is var agent and >= 0) Gather(agent, steps + 1, found);
+    }
+
+    bool IsSomeone(int head) =>
+        people.Takes(limbs, head) && limbs.Upos(head) is Upos.Noun or Upos.Propn || IsPerson(head);
+
+    bool IsPerson(int head)
+    {
+        foreach (var name in limbs.Tree.Names)
+            if (name.First <= head && head < name.End) return name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place or NameKind.Group;
+        return false;
+    }
+
+    static void Add(List<Found> found, Found one)
+    {
+        foreach (var other in found)
+            if (one.Party >= 0 ? other.Party == one.Party : other.Word == one.Word) return;
+        found.Add(one);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Entente.Reading.Documents;
+
+namespace Entente.Reading.Events;
+
+/// <summary>All frames and operators of <c>data/plover</c>, found by the word that calls them.</summary>
+sealed class FrameBook
+{
+    static readonly JsonDocumentOptions Comments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    readonly Dictionary<string, string[]> _classes = [];
+    readonly Dictionary<string, WordSet> _sets = [];
+    readonly FrozenDictionary<string, Entry[]> _entries;
+
+    /// <param name="withExamples">Whether examples are kept: tests want them, reading does not.</param>
+    /// <exception cref="InvalidDataException">A frame that names what does not exist, or two of one id: says which.</exception>
+    public FrameBook(bool withExamples = false)
+    {
+        ReadClasses();
+        var reader = new FrameReader(Words, withExamples);
+        foreach (var name in Table.Names("plover/").Where(name => name is not ("plover/classes.jsonc" or "plover/operators.jsonc")))
+            using (var json = Open(name)) reader.ReadFrames(json.RootElement, name);
+        using (var operators = Open("plover/operators.jsonc")) reader.ReadOperators(operators.RootElement);
+        (Frames, Operators) = (reader.Frames, reader.Operators);
+        if (Frames.Select(frame => frame.Id).Concat(Operators.Select(one => one.Id)).GroupBy(id => id).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new InvalidDataException($"data/plover: two frames are named {twice.Key}.");
+        _entries = reader.Entries.GroupBy(one => one.Word, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Entry).ToArray(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IReadOnlyList<Frame> Frames { get; }
+
+    public IReadOnlyList<Operator> Operators { get; }
+
+    /// <summary>The class of that name.</summary>
+    public WordSet Class(string name) => Words("@" + name, "coder");
+
+    /// <summary>What a lemma may call; null for nothing.</summary>
+    public Entry[]? Under(string lemma) => _entries.GetValueOrDefault(lemma);
+
+    void ReadClasses()
+    {
+        using var json = Open("plover/classes.jsonc");
+        foreach (var one in json.RootElement.EnumerateObject()) _classes.Add(one.Name, Split(one.Value.GetString()!));
+    }
+
+    static string[] Split(string text) => text.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
+
+    WordSet Words(string text, string frame)
+    {
+        if (_sets.TryGetValue(text, out var known)) return known;
+        var words = new List<string>();
+        foreach (var word in Split(text))
+        {
+            if (word[0] != '@') words.Add(word);
+            else if (_classes.TryGetValue(word[1..], out var members)) words.AddRange(members);
+            else throw new InvalidDataException($"{frame}: there is no class {word}.");
+        }
+
+        return _sets[text] = new WordSet(words);
+    }
+
+    static JsonDocument Open(string name)
+    {
+        using var stream = Table.Open(name);
+        return JsonDocument.Parse(stream, Comments);
+    }
+}

@@ -1,0 +1,102 @@
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Events;
+
+/// <summary>When an event is, by the tense of its clause.</summary>
+public enum EventTime
+{
+    Past, Present, Future,
+}
+
+/// <summary>How a clause says its event: as a fact, or not.</summary>
+/// <param name="IsNegated">Said not to be so.</param>
+/// <param name="IsHypothetical">Under a condition, or only possible.</param>
+readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypothetical)
+{
+    public bool IsFuture => Time == EventTime.Future;
+
+    const int MostSteps = 6;
+
+    public static Modality Of(Limbs limbs, int predicate) => Of(limbs, predicate, MostSteps);
+
+    static Modality Of(Limbs limbs, int predicate, int steps)
+    {
+        var negated = IsDenied(limbs, predicate);
+        if (limbs.Upos(predicate) is Upos.Noun or Upos.Propn && limbs.Child(predicate, "cop") < 0) return OfNoun(limbs, predicate, negated, steps);
+        var (time, hypothetical, finite) = OfVerb(limbs, predicate);
+        if (!finite && steps > 0) return Inherited(limbs, predicate, negated, steps);
+        return new Modality(time, negated, hypothetical);
+    }
+
+    static Modality OfNoun(Limbs limbs, int noun, bool negated, int steps)
+    {
+        var head = limbs.Head(noun);
+        while (head >= 0 && limbs.Upos(head) is not (Upos.Verb or Upos.Aux) && limbs.Child(head, "cop") < 0) head = limbs.Head(head);
+        if (head < 0 || steps == 0) return new Modality(EventTime.Past, negated, false);
+        // A noun far below a verb has a time of its own, which nobody says: past.
+        var direct = limbs.Head(noun) == head && !limbs.Is(noun, "obl");
+        var around = Of(limbs, head, steps - 1);
+        return direct ? around with { IsNegated = negated || around.IsNegated } : new Modality(EventTime.Past, negated, false);
+    }
+
+    static (EventTime Time, bool IsHypothetical, bool IsFinite) OfVerb(Limbs limbs, int verb)
+    {
+        var time = limbs.Xpos(verb) switch { "VBZ" or "VBP" => EventTime.Present, _ => EventTime.Past };
+        var hypothetical = false;
+        var finite = limbs.Xpos(verb) is "VBD" or "VBZ" or "VBP";
+        for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
+        {
+            if (limbs.Is(at, "aux") || limbs.Is(at, "cop"))
+            {
+                finite = true;
+                switch (limbs.Lemma(at).ToLowerInvariant())
+                {
+                    case "will" or "shall" or "wo" or "'ll":
+                        time = EventTime.Future;
+                        break;
+                    case "would" or "could" or "might" or "may" or "should" or "can" or "must":
+                        (time, hypothetical) = (EventTime.Future, true);
+                        break;
+                    case "be" or "do" when limbs.Xpos(at) is "VBZ" or "VBP" && time != EventTime.Future && limbs.Xpos(verb) != "VBN":
+                        time = EventTime.Present;
+                        break;
+                }
+            }
+            else if (limbs.Is(at, "mark") && limbs.Lemma(at).ToLowerInvariant() is "if" or "unless" or "lest")
+            {
+                hypothetical = true;
+            }
+        }
+
+        return (time, hypothetical, finite);
+    }
+
+    /// <summary>An infinitive or participle is as real as what it hangs on; a bare "to" looks ahead.</summary>
+    static Modality Inherited(Limbs limbs, int verb, bool negated, int steps)
+    {
+        var head = limbs.Head(verb);
+        if (head < 0) return new Modality(EventTime.Past, negated, false);
+        var around = Of(limbs, head, steps - 1);
+        if (limbs.Is(verb, "conj")) return around with { IsNegated = negated || (around.IsNegated && limbs.Xpos(verb) != "VBD") };
+        if (limbs.Is(verb, "xcomp")) return SubjectFinder.IsInfinitive(limbs, verb) && limbs.Lemma(head) is "go" or "be" or "need" or "have"
+            ? around with { Time = EventTime.Future, IsNegated = negated || around.IsNegated } : around with { IsNegated = negated || around.IsNegated };
+        if (SubjectFinder.IsInfinitive(limbs, verb)) return new Modality(EventTime.Future, negated, around.IsHypothetical);
+        return around with { IsNegated = negated };
+    }
+
+    static bool IsDenied(Limbs limbs, int predicate)
+    {
+        for (var at = limbs.First(predicate); at >= 0; at = limbs.Next(at))
+        {
+            if (limbs.Is(at, "advmod") && limbs.Lemma(at).ToLowerInvariant() is "not" or "never" or "n't" or "hardly" or "nor" or "neither") return limbs.Is(at, "advmod") && !IsNotOnly(limbs, at);
+            if (limbs.Is(at, "det") && limbs.HasLemma(at, "no")) return true;
+            if (limbs.Is(at, "mark") && limbs.HasLemma(at, "without")) return true;
+            if (limbs.Is(at, "case") && limbs.HasLemma(at, "without")) return true;
+            if ((limbs.Is(at, "obj") || limbs.Is(at, "nsubj")) && limbs.Child(at, "det") is var det and >= 0 && limbs.HasLemma(det, "no")) return true;
+        }
+
+        return false;
+    }
+
+    static bool IsNotOnly(Limbs limbs, int not) => not + 1 < limbs.Count && limbs.Lemma(not + 1).ToLowerInvariant() is "only" or "just" or "merely";
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Entente.Reading.Documents;
+using Entente.Reading.Mentions;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Which party each word of a document belongs to: the actors first, then the people.</summary>
+sealed class Owners
+{
+    readonly Cast _cast;
+    readonly List<(Span Span, int Party)> _spans = [];
+    int _next;
+
+    public Owners(Cast cast)
+    {
+        _cast = cast;
+        for (var i = 0; i < cast.Actors.Length; i++)
+            foreach (var mention in cast.Actors[i].Mentions) _spans.Add((mention.Span, i));
+        for (var i = 0; i < cast.People.Length; i++)
+            foreach (var mention in cast.People[i].Mentions) _spans.Add((mention.Span, cast.Actors.Length + i));
+        _spans.Sort((one, other) => one.Span.CompareTo(other.Span));
+    }
+
+    /// <summary>The party of each word of the next sentence; -1 for none. Sentences are asked for in text order.</summary>
+    public int[] Of(Tree tree)
+    {
+        var sentence = tree.Sentence;
+        var owner = new int[sentence.Count];
+        Array.Fill(owner, -1);
+        while (_next < _spans.Count && _spans[_next].Span.End <= sentence.Span.Start) _next++;
+        for (var i = _next; i < _spans.Count && _spans[i].Span.Start < sentence.Span.End; i++)
+            for (var word = 0; word < owner.Length; word++)
+                if (sentence[word].Span.Overlaps(_spans[i].Span) && (owner[word] < 0 || IsPerson(_spans[i].Party))) owner[word] = _spans[i].Party;
+        return owner;
+    }
+
+    bool IsPerson(int party) => party >= _cast.Actors.Length;
+
+    /// <summary>The actor or person of that number as one who takes part.</summary>
+    public Participant Participant(int party, Span span)
+    {
+        if (party < 0) return new Participant(null, null, null, null, span);
+        if (!IsPerson(party)) return new Participant(party, null, _cast.Actors[party].Code, _cast.Actors[party].Sector, span);
+        var index = party - _cast.Actors.Length;
+        var person = _cast.People[index];
+        int? actor = person.Serves is { } serves ? Serving(serves) : null;
+        return new Participant(actor, index, person.Serves, person.Office is null ? null : "GOV", span);
+    }
+
+    int? Serving(string code)
+    {
+        for (var i = 0; i < _cast.Actors.Length; i++)
+            if (_cast.Actors[i].Code == code) return i;
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Entente.Reading.Events;
+
+/// <summary>A frame or operator seen at a predicate, before it is known who fills its roles.</summary>
+sealed record Sighting
+{
+    public required Clause Clause { get; init; }
+
+    /// <summary>The id of the frame or operator.</summary>
+    public required string Rule { get; init; }
+
+    public required PloverType Type { get; init; }
+
+    public string? Mode { get; init; }
+
+    public required Form Form { get; init; }
+
+    /// <summary>Groups of slots, each adding the fillers of the first of its slots that has some.</summary>
+    public required ImmutableArray<ImmutableArray<string>> Sources { get; init; }
+
+    public required ImmutableArray<ImmutableArray<string>> Targets { get; init; }
+
+    public bool IsMutual { get; init; }
+
+    public required Modality Modality { get; init; }
+
+    /// <summary>How much the frame asked for: of two that fit, the choosier is right more often.</summary>
+    public int Demands { get; init; }
+
+    /// <summary>The embedded event, where this is an operator's doing.</summary>
+    public Sighting? Inner { get; init; }
+
+    /// <summary>Where this event stands under a transparent operator: whose deed it is if it does not say itself.</summary>
+    public Clause? Outer { get; init; }
+
+    public int Predicate => Clause.Predicate;
+}
