@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
+using Entente.Reading.Events;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
 using Entente.Reading.Reports;
@@ -17,18 +18,21 @@ public sealed class Reader
     readonly Calendar _calendar;
     readonly PublicationFinder _publications;
     readonly Finder _finder;
+    readonly Coder _coder;
 
     /// <summary>Loads the embedded models and lists, side by side: some tens of milliseconds.</summary>
     public Reader()
     {
         var finder = Task.Run(Finder.Load);
         var parser = Task.Run(() => new Parser());
+        var coder = Task.Run(() => new Coder());
         _splitter = new Splitter();
         _languages = new LanguageJudge();
         _calendar = new Calendar();
         _publications = new PublicationFinder();
         _parser = parser.GetAwaiter().GetResult();
         _finder = finder.GetAwaiter().GetResult();
+        _coder = coder.GetAwaiter().GetResult();
     }
 
     /// <summary>The whole way, one line per stage.</summary>
@@ -40,7 +44,17 @@ public sealed class Reader
         var filing = File(document, dateline, sentences);
         var times = _calendar.Date(sentences, filing.Anchor);
         var cast = _finder.Find(document, dateline, trees, filing.Published.Date);
-        return new Report { Document = document with { Published = filing.Published }, Sentences = sentences, Trees = trees, Language = language, Cast = cast, Times = times };
+        var events = _coder.Code(trees, cast, times);
+        return new Report
+        {
+            Document = document with { Published = filing.Published },
+            Sentences = sentences,
+            Trees = trees,
+            Language = language,
+            Cast = cast,
+            Times = times,
+            Events = events,
+        };
     }
 
     /// <summary>The trees a document brings, else the engine's.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Workshop.Engine;
+using Entente.Workshop.Events;
 using Entente.Workshop.Reports;
 using Entente.Workshop.Sentences;
 using Entente.Workshop.Times;
@@ -17,5 +18,6 @@ static class EvaluateCommand
         EvaluateReports.Create(),
         EngineEvaluation.Trees(),
         EngineEvaluation.Names(),
+        EvaluateFrames.Create(),
     };
 }

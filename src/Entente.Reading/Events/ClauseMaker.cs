@@ -22,13 +22,15 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
         {
             AddDependent(clause, at);
-            bare &= !limbs.Is(at, "obj");
+            bare &= !limbs.Is(at, "obj") || limbs.Child(at, "case") >= 0;
         }
 
         AddSubject(clause, bare);
         AddShared(clause);
         AddRelative(clause);
         AddThroughObject(clause);
+        AddThroughInfinitive(clause);
+        AddLateAgent(clause);
         return clause;
     }
 
@@ -45,8 +47,14 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
 
         switch (relation)
         {
+            case "obj" or "iobj" when Preposition(limbs, at) is { } odd:
+                clause.Add(odd, at);
+                break;
             case "obj":
-                clause.Add(Slots.Object, SubjectFinder.Antecedent(limbs, at));
+                // Of two objects the first is the receiver: "gave Nepal money".
+                if (Another(limbs, at)) clause.Add(Slots.Indirect, SubjectFinder.Antecedent(limbs, at));
+                else clause.Add(Slots.Object, SubjectFinder.Antecedent(limbs, at));
+                if (Receiver(limbs, at) is var receiver and >= 0) clause.Add(Slots.Indirect, receiver);
                 break;
             case "iobj":
                 clause.Add(Slots.Indirect, SubjectFinder.Antecedent(limbs, at));
@@ -55,6 +63,21 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
                 AddClause(clause, at);
                 break;
         }
+    }
+
+    static bool Another(Limbs limbs, int obj)
+    {
+        for (var at = limbs.Next(obj); at >= 0; at = limbs.Next(at))
+            if (limbs.Relation(at) == "obj" && limbs.Child(at, "case") < 0) return true;
+        return false;
+    }
+
+    /// <summary>"sold Brazil 36 jets", where the receiver was taken for a part of the object's name; -1 for none.</summary>
+    static int Receiver(Limbs limbs, int obj)
+    {
+        var first = limbs.First(obj);
+        if (first < 0 || limbs.Relation(first) != "compound" || limbs.Upos(first) != Upos.Propn) return -1;
+        return first + 1 < obj && (limbs.Upos(first + 1) is Upos.Num or Upos.Adj or Upos.Det or Upos.Sym) && limbs.Head(first + 1) != first ? first : -1;
     }
 
     static void AddClause(Clause clause, int at)
@@ -81,14 +104,17 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         var limbs = clause.Limbs;
         var verb = clause.Predicate;
         for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
-        {
-            if (!limbs.Is(at, "conj") || limbs.Upos(at) != Upos.Verb || at - verb > 4) continue;
-            if (!clause.Has(Slots.Object) && limbs.Child(at, "obj") is var shared and >= 0) clause.Add(Slots.Object, shared, 1);
-            if (clause.IsPassive && !clause.Has(Slots.Subject) && limbs.HasExactly(at, "obl:agent")) clause.Add(Slots.Subject, limbs.Child(at, "obl:agent"), 1);
-        }
+            if (limbs.Is(at, "conj") && limbs.Upos(at) == Upos.Verb && at - verb <= 4) AddFromSecond(clause, at);
+        if (!limbs.Is(verb, "conj") || clause.IsPassive || clause.Has(Slots.Object)) return;
+        var first = limbs.Head(verb);
+        if (limbs.Upos(first) == Upos.Verb && limbs.Child(first, "obj") is var later && later > verb) clause.Add(Slots.Object, later, 1);
+    }
 
-        if (!limbs.Is(verb, "conj") || limbs.Head(verb) is var first && limbs.Upos(first) != Upos.Verb) return;
-        if (!clause.IsPassive && !clause.Has(Slots.Object) && limbs.Child(first, "obj") is var later && later > verb) clause.Add(Slots.Object, later, 1);
+    static void AddFromSecond(Clause clause, int second)
+    {
+        var limbs = clause.Limbs;
+        if (!clause.Has(Slots.Object) && limbs.Child(second, "obj") is var shared and >= 0) clause.Add(Slots.Object, shared, 1);
+        if (clause.IsPassive && !clause.Has(Slots.Subject) && limbs.HasExactly(second, "obl:agent")) clause.Add(Slots.Subject, limbs.Child(second, "obl:agent"), 1);
     }
 
     /// <summary>"the town that rebels attacked": what a relative clause lacks is the noun it hangs on.</summary>
@@ -108,9 +134,50 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         if (obj < 0) return;
         for (var at = limbs.First(obj); at >= 0; at = limbs.Next(at))
         {
-            if (limbs.Is(at, "nmod") && Preposition(limbs, at) is { } preposition) clause.Add(preposition, SubjectFinder.Antecedent(limbs, at), 1);
-            else if (limbs.Relation(at) is "acl") AddClause(clause, at);
+            if (limbs.Is(at, "nmod") && Preposition(limbs, at) is { } preposition)
+            {
+                clause.Add(preposition, SubjectFinder.Antecedent(limbs, at), 1);
+                AddDeeper(clause, at);
+            }
+            else if (limbs.Relation(at) is "acl")
+            {
+                AddClause(clause, at);
+            }
         }
+    }
+
+    /// <summary>"put the blame for the deaths on Rome", where the last phrase hangs on the one before.</summary>
+    static void AddDeeper(Clause clause, int above)
+    {
+        var limbs = clause.Limbs;
+        for (var at = limbs.First(above); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "nmod") && Preposition(limbs, at) is { } preposition) clause.Add(preposition, at, 2);
+    }
+
+    /// <summary>"was given to villagers by the Red Crescent", where the doer hangs on the receiver.</summary>
+    static void AddLateAgent(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        if (!clause.IsPassive || clause.Has(Slots.Subject)) return;
+        for (var at = limbs.First(clause.Predicate); at >= 0; at = limbs.Next(at))
+            for (var inner = limbs.First(at); inner >= 0; inner = limbs.Next(inner))
+                if (at > clause.Predicate && limbs.Is(inner, "nmod") && Preposition(limbs, inner) == Slots.Agent) clause.Add(Slots.Subject, inner, 1);
+    }
+
+    /// <summary>"threatened to bomb Iran": what the infinitive has serves the verb, where the verb has none of its own.</summary>
+    static void AddThroughInfinitive(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        var infinitive = clause.Head(Slots.Infinitive);
+        if (infinitive < 0) return;
+        var obj = limbs.Child(infinitive, "obj");
+        clause.Add(Slots.Object, obj, 2);
+        clause.Add(Slots.Indirect, limbs.Child(infinitive, "iobj"), 2);
+        for (var at = limbs.First(infinitive); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "obl") && Preposition(limbs, at) is { } preposition) clause.Add(preposition, at, 2);
+        if (obj < 0) return;
+        for (var at = limbs.First(obj); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "nmod") && Preposition(limbs, at) is { } preposition) clause.Add(preposition, at, 2);
     }
 
     Clause OfNoun(Limbs limbs, int noun)
@@ -154,7 +221,12 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         var verb = limbs.Head(noun);
         if (verb < 0 || limbs.Upos(verb) != Upos.Verb) return;
         var passive = IsPassive(limbs, verb);
-        if (!(limbs.Is(noun, "obj") || (passive && limbs.Is(noun, "nsubj")) || limbs.Relation(verb) == "acl")) return;
+        if (limbs.Is(noun, "obj") || (passive && limbs.Is(noun, "nsubj")) || limbs.Relation(verb) == "acl") AddOfVerb(clause, verb, passive);
+    }
+
+    void AddOfVerb(Clause clause, int verb, bool passive)
+    {
+        var limbs = clause.Limbs;
         for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
             if (limbs.Is(at, "obl") && Preposition(limbs, at) is { } preposition && !(passive && preposition == Slots.Agent)) clause.Add(preposition, SubjectFinder.Antecedent(limbs, at), 1);
         if (!lightVerbs.Holds(limbs.Lemma(verb))) return;

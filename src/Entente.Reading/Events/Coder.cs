@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
 using Entente.Reading.Times;
@@ -13,31 +12,47 @@ public sealed class Coder
     readonly Ontology _ontology = new();
     readonly Watcher _watcher;
     readonly WordSet _people;
+    readonly WordSet _players;
+    readonly Inflections _forms;
 
     /// <exception cref="InvalidDataException">A frame is broken: says which.</exception>
     public Coder() : this(new FrameBook()) { }
 
-    internal Coder(FrameBook book) => (_watcher, _people) = (new Watcher(book), book.Class("people"));
+    internal Coder(FrameBook book) => (_watcher, _people, _players, _forms) = (new Watcher(book), book.Class("people"), book.Class("players"), book.Forms);
 
     /// <summary>The events of a document in text order; those that say the same are one, with all the clauses that say it.</summary>
     /// <param name="trees">All its sentences, parsed.</param>
     /// <param name="cast">Who is named in them.</param>
     /// <param name="times">When.</param>
-    public ImmutableArray<Event> Code(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeExpression> times)
+    public ImmutableArray<CodedEvent> Code(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeExpression> times)
     {
         var owners = new Owners(cast);
         var docket = new Docket();
         foreach (var tree in trees)
         {
-            var limbs = new Limbs(tree);
+            var limbs = new Limbs(tree, _forms);
             var sightings = _watcher.Watch(limbs);
             if (sightings.Count == 0) continue;
             var filler = new RoleFiller(new Driller(limbs, owners.Of(tree), _people));
-            var maker = new EventMaker(_ontology, owners, limbs, times);
-            foreach (var sighting in sightings)
-                if (maker.Make(sighting, filler.Fill(sighting)) is { } made) docket.Add(made);
+            var maker = new EventMaker(_ontology, owners, limbs, times) { Players = _players };
+            foreach (var made in Chosen(sightings, filler, maker)) docket.Add(made);
         }
 
         return docket.Events();
+    }
+
+    /// <summary>One event a predicate: of the frames that fit there the choosiest whose roles are filled.</summary>
+    static IEnumerable<CodedEvent> Chosen(IReadOnlyList<Sighting> sightings, RoleFiller filler, EventMaker maker)
+    {
+        var best = new SortedDictionary<int, (CodedEvent Made, int Worth, int YieldsTo)>();
+        foreach (var sighting in sightings)
+        {
+            if (maker.Make(sighting, filler.Fill(sighting)) is not { } made) continue;
+            var worth = 2 * sighting.Demands + (made.Recipients.Length > 0 || sighting.IsMutual ? 3 : 0);
+            if (!best.TryGetValue(sighting.Predicate, out var held) || worth > held.Worth) best[sighting.Predicate] = (made, worth, sighting.YieldsTo);
+        }
+
+        foreach (var (_, (made, _, yieldsTo)) in best)
+            if (yieldsTo < 0 || !best.ContainsKey(yieldsTo)) yield return made;
     }
 }

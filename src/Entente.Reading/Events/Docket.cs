@@ -5,9 +5,9 @@ namespace Entente.Reading.Events;
 /// <summary>The events of one document as they come in; what says the same again only adds its words.</summary>
 sealed class Docket
 {
-    readonly List<Event> _events = [];
+    readonly List<CodedEvent> _events = [];
 
-    public void Add(Event added)
+    public void Add(CodedEvent added)
     {
         for (var i = 0; i < _events.Count; i++)
         {
@@ -19,9 +19,9 @@ sealed class Docket
         _events.Add(added);
     }
 
-    public ImmutableArray<Event> Events() => [.. _events];
+    public ImmutableArray<CodedEvent> Events() => [.. _events];
 
-    static Event Join(Event one, Event other)
+    static CodedEvent Join(CodedEvent one, CodedEvent other)
     {
         var modes = one.Modes.AddRange(other.Modes.Where(mode => !one.Modes.Contains(mode)));
         // The clause that says it best is shown first.
@@ -30,7 +30,7 @@ sealed class Docket
         return better with { Modes = modes, Evidence = better.Evidence.AddRange(rest.Where(span => !better.Evidence.Any(held => held.Overlaps(span)))) };
     }
 
-    static bool IsSame(Event one, Event other) =>
+    static bool IsSame(CodedEvent one, CodedEvent other) =>
         one.Type == other.Type && one.Time == other.Time && SameSide(one.Actors, other.Actors) && SameSide(one.Recipients, other.Recipients)
         && (one.Range == other.Range || one.Range == default || other.Range == default);
 

@@ -16,6 +16,10 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
 {
     const int MostSteps = 4;
 
+    static readonly string[] Abstract = ["tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence", "ing", "day", "year", "al", "age"];
+
+    static readonly string[] OfWhom = ["of", "from"];
+
     static readonly string[] Prepositions = ["by", "of", "from", "between", "in", "at", "for", "among", "with", "on", "to", "against", "over", "into", "under"];
 
     /// <summary>The parties of a phrase and of what is coordinated with it; none twice.</summary>
@@ -37,15 +41,9 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
     {
         if (Named(head, phrase, steps, found) || steps >= MostSteps) return;
         if (Before(head, phrase, steps, found) || Beside(head, steps, found)) return;
-        if (IsSomeone(head))
-        {
-            // "rebels in Chad" are rebels; only what they belong to stands for them.
-            if (After(head, ["of", "from"], steps, found)) return;
-            Add(found, new Found(-1, head, phrase, steps));
-            return;
-        }
-
-        After(head, Prepositions, steps, found);
+        // "rebels in Chad" are rebels; only what they belong to stands for them.
+        if (After(head, IsSomeone(head) ? OfWhom : Prepositions, steps, found)) return;
+        if (IsSomeone(head) || (steps == 0 && IsThing(head))) Add(found, new Found(-1, head, phrase, steps));
     }
 
     bool Named(int head, int phrase, int steps, List<Found> found)
@@ -118,7 +116,17 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
     }
 
     bool IsSomeone(int head) =>
-        people.Takes(limbs, head) && limbs.Upos(head) is Upos.Noun or Upos.Propn || IsPerson(head);
+        (people.Takes(limbs, head) && limbs.Upos(head) == Upos.Noun) || limbs.Upos(head) == Upos.Propn || IsPerson(head);
+
+    /// <summary>Whether a noun may be someone for want of better: no quality, act or number by its ending.</summary>
+    bool IsThing(int head)
+    {
+        if (limbs.Upos(head) != Upos.Noun) return false;
+        var lemma = limbs.Lemma(head);
+        foreach (var ending in Abstract)
+            if (lemma.EndsWith(ending, StringComparison.Ordinal)) return false;
+        return true;
+    }
 
     bool IsPerson(int head)
     {

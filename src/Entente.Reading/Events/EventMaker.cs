@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
+using Entente.Reading.Parsing;
 using Entente.Reading.Times;
 
 namespace Entente.Reading.Events;
@@ -7,16 +8,19 @@ namespace Entente.Reading.Events;
 /// <summary>Sightings of one sentence to events.</summary>
 sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, ImmutableArray<TimeExpression> times)
 {
+    /// <summary>Nouns of those who matter in politics though they have no code.</summary>
+    public required WordSet Players { get; init; }
+
     /// <returns>Null where nobody acts, or where the clause says that nothing was.</returns>
-    public Event? Make(Sighting sighting, Parts parts)
+    public CodedEvent? Make(Sighting sighting, Parts parts)
     {
         if (parts.Sources.Count == 0 || Folding.Fold(sighting, isManual: false) is not { } said) return null;
         var actors = Participants(parts.Sources);
         var recipients = Participants(parts.Targets).RemoveAll(one => IsIn(actors, one));
-        if (sighting.IsMutual && actors.Length < 2) return null;
+        if ((sighting.IsMutual && actors.Length < 2) || !IsPolitical(said.Type, parts)) return null;
         var evidence = Evidence(sighting, parts);
         var when = When(evidence, sighting.Predicate);
-        return new Event
+        return new CodedEvent
         {
             Type = said.Type,
             Modes = said.Mode is { } mode ? [mode] : [],
@@ -33,6 +37,15 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
             Confidence = Confidence(sighting, parts),
             Evidence = [evidence],
         };
+    }
+
+    /// <summary>Some party is named, or plays a part in politics by its noun; whoever protests does.</summary>
+    bool IsPolitical(PloverType type, Parts parts)
+    {
+        if (type == PloverType.Protest) return true;
+        foreach (var one in parts.Sources.Concat(parts.Targets))
+            if (one.Party >= 0 || limbs.Upos(one.Word) == Upos.Propn || Players.Takes(limbs, one.Word)) return true;
+        return false;
     }
 
     static double Confidence(Sighting sighting, Parts parts)
@@ -63,8 +76,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
         var (first, last) = (Math.Min(head, word), Math.Max(head, word));
         for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
         {
-            if (limbs.Is(at, "case") || limbs.Is(at, "punct") || limbs.Is(at, "cc") || limbs.Is(at, "conj") || limbs.Is(at, "acl") || limbs.Is(at, "appos")
-                || limbs.Is(at, "parataxis") || limbs.Is(at, "cop") || limbs.Is(at, "nsubj") || limbs.Is(at, "advmod") || limbs.Is(at, "mark")) continue;
+            if (!IsPart(limbs.Relation(at))) continue;
             var reach = limbs.Reach(at);
             if (reach.First >= head && limbs.Is(at, "nmod") && !limbs.IsUnder(word, at)) continue;
             (first, last) = (Math.Min(first, reach.First), Math.Max(last, reach.Last));
@@ -72,6 +84,9 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
 
         return limbs.SpanOf(first, last);
     }
+
+    static bool IsPart(string relation) =>
+        relation is "amod" or "compound" or "flat" or "nummod" or "det" or "det:predet" or "goeswith" or "obl:unmarked" || relation.StartsWith("nmod", StringComparison.Ordinal) || relation.StartsWith("flat", StringComparison.Ordinal);
 
     /// <summary>The clause that says it: what the predicate governs, with those who take part, without clauses that go on from it.</summary>
     Span Evidence(Sighting sighting, Parts parts)

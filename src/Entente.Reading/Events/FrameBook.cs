@@ -17,14 +17,24 @@ sealed class FrameBook
     /// <exception cref="InvalidDataException">A frame that names what does not exist, or two of one id: says which.</exception>
     public FrameBook(bool withExamples = false)
     {
-        ReadClasses();
+        ReadClasses("plover/classes.jsonc");
+        ReadClasses("plover/coder.jsonc");
         var reader = new FrameReader(Words, withExamples);
-        foreach (var name in Table.Names("plover/").Where(name => name is not ("plover/classes.jsonc" or "plover/operators.jsonc")))
+        foreach (var name in Table.Names("plover/").Where(name => name is not ("plover/classes.jsonc" or "plover/coder.jsonc" or "plover/operators.jsonc")))
             using (var json = Open(name)) reader.ReadFrames(json.RootElement, name);
         using (var operators = Open("plover/operators.jsonc")) reader.ReadOperators(operators.RootElement);
         (Frames, Operators) = (reader.Frames, reader.Operators);
         if (Frames.Select(frame => frame.Id).Concat(Operators.Select(one => one.Id)).GroupBy(id => id).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new InvalidDataException($"data/plover: two frames are named {twice.Key}.");
+        foreach (var (word, entry) in reader.Entries)
+        {
+            if (entry.Form is Form.Verb or Form.Phrase) Forms.AddVerb(word);
+            else if (entry.Form == Form.Noun) Forms.AddNoun(word);
+        }
+
+        foreach (var noun in _classes.Values.SelectMany(words => words)) Forms.AddNoun(noun);
+        foreach (var pair in _classes["irregular"])
+            if (pair.Split(':') is [var form, var lemma]) Forms.AddIrregular(form, lemma);
         _entries = reader.Entries.GroupBy(one => one.Word, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Entry).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
@@ -33,16 +43,19 @@ sealed class FrameBook
 
     public IReadOnlyList<Operator> Operators { get; }
 
+    public Inflections Forms { get; } = new();
+
     /// <summary>The class of that name.</summary>
     public WordSet Class(string name) => Words("@" + name, "coder");
 
     /// <summary>What a lemma may call; null for nothing.</summary>
     public Entry[]? Under(string lemma) => _entries.GetValueOrDefault(lemma);
 
-    void ReadClasses()
+    /// <summary>Classes may name those before them.</summary>
+    void ReadClasses(string name)
     {
-        using var json = Open("plover/classes.jsonc");
-        foreach (var one in json.RootElement.EnumerateObject()) _classes.Add(one.Name, Split(one.Value.GetString()!));
+        using var json = Open(name);
+        foreach (var one in json.RootElement.EnumerateObject()) _classes.Add(one.Name, [.. Members(one.Value.GetString()!, one.Name)]);
     }
 
     static string[] Split(string text) => text.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
@@ -50,15 +63,17 @@ sealed class FrameBook
     WordSet Words(string text, string frame)
     {
         if (_sets.TryGetValue(text, out var known)) return known;
-        var words = new List<string>();
+        return _sets[text] = new WordSet(Members(text, frame));
+    }
+
+    IEnumerable<string> Members(string text, string frame)
+    {
         foreach (var word in Split(text))
         {
-            if (word[0] != '@') words.Add(word);
-            else if (_classes.TryGetValue(word[1..], out var members)) words.AddRange(members);
-            else throw new InvalidDataException($"{frame}: there is no class {word}.");
+            if (word[0] != '@') yield return word;
+            else if (!_classes.TryGetValue(word[1..], out var members)) throw new InvalidDataException($"{frame}: there is no class {word}.");
+            else foreach (var member in members) yield return member;
         }
-
-        return _sets[text] = new WordSet(words);
     }
 
     static JsonDocument Open(string name)

@@ -72,7 +72,7 @@ sealed class FrameMatcher(WordSet containers)
     {
         foreach (var filler in clause.Fillers)
         {
-            if (filler.Slot != slot) continue;
+            if (filler.Slot != slot || filler.Distance > 1) continue;
             if (words.IsEmpty) return true;
             if (Taker(clause.Limbs, filler.Head, words) is var taker and >= 0)
             {

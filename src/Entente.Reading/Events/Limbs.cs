@@ -9,9 +9,15 @@ sealed class Limbs
     readonly int[] _first;
     readonly int[] _next;
 
-    public Limbs(Tree tree)
+    readonly string[] _lemmas;
+
+    /// <param name="tree">The sentence.</param>
+    /// <param name="forms">Puts right the lemmas of words that call frames.</param>
+    public Limbs(Tree tree, Inflections forms)
     {
         Tree = tree;
+        _lemmas = new string[tree.Count];
+        for (var i = 0; i < _lemmas.Length; i++) _lemmas[i] = Lemma(tree, i, forms);
         (_first, _next) = (new int[tree.Count], new int[tree.Count]);
         Array.Fill(_first, -1);
         for (var i = tree.Count - 1; i >= 0; i--)
@@ -37,7 +43,7 @@ sealed class Limbs
 
     public int Head(int word) => Tree[word].Head;
 
-    public string Lemma(int word) => Tree[word].Lemma;
+    public string Lemma(int word) => _lemmas[word];
 
     public string Xpos(int word) => Tree[word].Xpos;
 
@@ -53,7 +59,7 @@ sealed class Limbs
     }
 
     /// <summary>Whether the lemma is this one, in any case.</summary>
-    public bool HasLemma(int word, string lemma) => Tree[word].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase);
+    public bool HasLemma(int word, string lemma) => _lemmas[word].Equals(lemma, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first dependent by this relation; -1 for none.</summary>
     public int Child(int word, string relation)
@@ -94,6 +100,19 @@ sealed class Limbs
 
     /// <summary>The text's span of the words from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public Span SpanOf(int first, int last) => Tree.Sentence[first].Span.Through(Tree.Sentence[last].Span);
+
+    static string Lemma(Tree tree, int word, Inflections forms)
+    {
+        var row = tree[word];
+        var form = tree.Sentence[word].Text;
+        return row.Upos switch
+        {
+            Parsing.Upos.Verb => forms.Verb(form) ?? row.Lemma,
+            Parsing.Upos.Noun => forms.Noun(form) ?? row.Lemma,
+            Parsing.Upos.Adj when row.Xpos.StartsWith('V') => forms.Verb(form) ?? row.Lemma,
+            _ => row.Lemma,
+        };
+    }
 
     void Close(Tree tree) => _next[tree.Root] = -1;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;

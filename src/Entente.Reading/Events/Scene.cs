@@ -13,7 +13,7 @@ sealed class Scene(Limbs limbs)
     {
         foreach (var sighting in sightings)
         {
-            if (sighting.Inner is { } inner) Drop(inner);
+            if (sighting.Inner is { } inner && _at.TryGetValue(inner.Predicate, out var there) && inner.Predicate != word) Yield(there, word);
             else if (sighting.Outer is not null) Drop(sighting);
         }
 
@@ -25,8 +25,17 @@ sealed class Scene(Limbs limbs)
     public void Spend(List<int> nouns, Sighting by)
     {
         foreach (var noun in nouns)
-            if (noun != by.Predicate && _at.TryGetValue(noun, out var there) && there.TrueForAll(one => one.Form == Form.Noun))
-                foreach (var one in there) _told.Remove(one);
+            if (noun != by.Predicate && _at.TryGetValue(noun, out var there) && there.TrueForAll(one => one.Form == Form.Noun)) Yield(there, by.Predicate);
+    }
+
+    void Yield(List<Sighting> there, int predicate)
+    {
+        for (var i = 0; i < there.Count; i++)
+        {
+            if (!_told.Remove(there[i])) continue;
+            there[i] = there[i] with { YieldsTo = predicate };
+            _told.Add(there[i]);
+        }
     }
 
     public void Drop(Sighting sighting)

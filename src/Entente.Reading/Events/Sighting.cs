@@ -34,5 +34,8 @@ sealed record Sighting
     /// <summary>Where this event stands under a transparent operator: whose deed it is if it does not say itself.</summary>
     public Clause? Outer { get; init; }
 
+    /// <summary>The predicate whose frame has spent this noun: this event counts only where nothing is coded there; -1 for none.</summary>
+    public int YieldsTo { get; init; } = -1;
+
     public int Predicate => Clause.Predicate;
 }

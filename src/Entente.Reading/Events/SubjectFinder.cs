@@ -73,10 +73,9 @@ sealed class SubjectFinder(WordSet subjectControl)
     /// <summary>Whose plan, decision or attempt a noun is: its possessor, else who does what is said of it.</summary>
     int Owner(Limbs limbs, int noun, int steps)
     {
+        if (limbs.Child(noun, "nmod:poss") is var possessor and >= 0) return possessor;
         for (var at = limbs.First(noun); at >= 0; at = limbs.Next(at))
-            if (limbs.Is(at, "nmod:poss")) return at;
-        for (var at = limbs.First(noun); at >= 0; at = limbs.Next(at))
-            if (limbs.Is(at, "nmod") && limbs.Child(at, "case") is var cased and >= 0 && limbs.Lemma(cased) is "by" or "of" && at > noun) return at;
+            if (at > noun && limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) is "by" or "of") return at;
         for (var at = limbs.First(noun); at >= 0; at = limbs.Next(at))
             if (at < noun && (limbs.Is(at, "amod") || limbs.Is(at, "compound")) && (limbs.Upos(at) == Upos.Propn || char.IsUpper(limbs.Lemma(at)[0]))) return at;
         var head = limbs.Head(noun);

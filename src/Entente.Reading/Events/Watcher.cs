@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
-
 namespace Entente.Reading.Events;
 
 /// <summary>Sees events in a tree: frames at each predicate, deepest first, so that an operator finds what stands under it.</summary>
 sealed class Watcher
 {
+    /// <summary>Demands of a frame that names what must fill a slot.</summary>
+    const int Choosy = 2;
+
     readonly FrameBook _book;
     readonly ClauseMaker _clauses;
     readonly FrameMatcher _matcher;
@@ -40,7 +41,8 @@ sealed class Watcher
         }
 
         found.Sort((one, other) => other.Demands.CompareTo(one.Demands));
-        var over = Operate(entries, clause, scene, found.Count > 0);
+        // A frame that asks for its slots knows better than an operator.
+        var over = found.Count > 0 && found[0].Demands >= Choosy ? null : Operate(entries, clause, scene, found.Count > 0);
         if (over is not null) scene.Put(word, [over]);
         else if (found.Count > 0) scene.Put(word, found);
     }
@@ -121,7 +123,7 @@ sealed class Watcher
         };
     }
 
-    static IEnumerable<int> ByDepth(Limbs limbs)
+    static int[] ByDepth(Limbs limbs)
     {
         var depth = new int[limbs.Count];
         var order = new int[limbs.Count];

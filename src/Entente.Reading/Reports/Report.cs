@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
+using Entente.Reading.Events;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
 using Entente.Reading.Sentences;
@@ -27,6 +28,9 @@ public sealed record Report
 
     /// <summary>In text order.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>Who did what to whom.</summary>
+    public ImmutableArray<CodedEvent> Events { get; init; } = [];
 
     /// <summary>What a reader of the report should know about the document.</summary>
     public ImmutableArray<Problem> Problems => Language.Doubt is { } doubt ? Document.Problems.Add(doubt) : Document.Problems;

@@ -10,7 +10,7 @@ sealed record ReportRow(
     ActorRow[] Actors,
     PersonRow[] People,
     TimeRow[] Times,
-    NoRow[] Events,
+    EventRow[] Events,
     NoRow[] Meetings,
     NoRow[] Commitments,
     NoRow[] Instruments,
@@ -52,6 +52,31 @@ sealed record TimeRow(
     string? Edtf,
     string Rule,
     double Confidence);
+
+sealed record ParticipantRow(string? Ref, string? Code, string? Sector, string Text, int Start, int End);
+
+sealed record BoundsRow(string? From, string? To, string? Edtf);
+
+sealed record PlaceRow(string Name, string? Country, double? Lat, double? Lon);
+
+sealed record EvidenceRow(int Start, int End, string Quote);
+
+sealed record EventRow(
+    string Id,
+    string Type,
+    string[] Modes,
+    string[] Contexts,
+    ParticipantRow[] Actors,
+    ParticipantRow[] Recipients,
+    string Time,
+    string[] Auxiliary,
+    BoundsRow Date,
+    PlaceRow? Place,
+    string Quad,
+    double? Score,
+    string Rule,
+    double Confidence,
+    EvidenceRow Evidence);
 
 sealed record WarningRow(
     string Code,

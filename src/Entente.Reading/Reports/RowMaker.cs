@@ -17,7 +17,7 @@ sealed class RowMaker(Report report)
         Actors: [.. report.Cast.Actors.Select(Row)],
         People: [.. report.Cast.People.Select(Row)],
         Times: [.. report.Times.Select(Row)],
-        Events: [],
+        Events: [.. report.Events.Select(new EventRowMaker(report, _points).Row)],
         Meetings: [],
         Commitments: [],
         Instruments: [],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Reading.Documents;
+using Entente.Reading.Events;
 using Entente.Reading.Mentions;
 using Entente.Reading.Reports;
 using Entente.Reading.Times;
@@ -10,7 +11,7 @@ namespace Entente.Tests.Docs;
 static class Facts
 {
     /// <summary>The first words such lines may have. docs/reading.md says what follows each.</summary>
-    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "person", "place", "located", "time", "days", "edtf", "warning"];
+    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "person", "place", "located", "time", "days", "edtf", "event", "warning"];
 
     public static IEnumerable<string> Of(Report report)
     {
@@ -23,6 +24,7 @@ static class Facts
             .. report.Cast.People.Select(person => $"person {person.Name} | {person.Office ?? "-"} | {person.Serves ?? "-"}"),
             .. report.Cast.Places.SelectMany(place => Of(place, Fold(place.Span.In(text)))),
             .. report.Times.SelectMany(time => Of(time, Fold(time.Span.In(text)))),
+            .. report.Events.Select(one => $"event {string.Join(' ', [Ontology.Name(one.Type), .. one.Modes])} | {Side(one.Actors, report)} > {Side(one.Recipients, report)}"),
             .. report.Problems.Select(problem => $"warning {problem.Code}"),
         ];
     }
@@ -49,6 +51,9 @@ static class Facts
         $"days {quote} -> {Day(time.Range.Start)} to {Day(time.Range.Last)}",
         $"edtf {quote} -> {time.Edtf ?? "-"}",
     ];
+
+    static string Side(IEnumerable<Participant> side, Report report) =>
+        string.Join(" + ", side.Select(one => one.Actor is { } actor ? report.Cast.Actors[actor].Name : one.Code ?? Fold(one.Span.In(report.Document.Text))).DefaultIfEmpty("-"));
 
     static string Day(DateOnly? day) => day?.ToString("O") ?? "-";
 

@@ -13,7 +13,7 @@ namespace Entente.Reading.Events;
 public readonly record struct Participant(int? Actor, int? Person, string? Code, string? Sector, Span Span);
 
 /// <summary>One political event in PLOVER's terms: who did what to whom.</summary>
-public sealed record Event
+public sealed record CodedEvent
 {
     public required PloverType Type { get; init; }
 
