@@ -29,6 +29,7 @@ static class Entry
         var root = new RootCommand("Turns diplomatic news into a sourced ledger of relations between states.")
         {
             ReadCommand.Create(terminal),
+            RelateCommand.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();
         root.SetAction(parsed => Complain(parsed, terminal));

@@ -19,5 +19,6 @@ static class EvaluateCommand
         EngineEvaluation.Trees(),
         EngineEvaluation.Names(),
         EvaluateFrames.Create(),
+        RelateCommands.Evaluate(),
     };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Workshop.Engine;
+using Entente.Workshop.Events;
 using Entente.Workshop.Sentences;
 
 namespace Entente.Workshop;
@@ -12,5 +13,6 @@ static class TrainCommand
         SentenceCommands.Train(),
         VectorsCommand.Create(),
         EngineCommand.Create(),
+        RelateCommands.Train(),
     };
 }

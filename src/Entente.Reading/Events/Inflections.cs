@@ -12,8 +12,7 @@ sealed class Inflections
         _verbs[lemma] = lemma;
         _verbs.TryAdd(Third(lemma), lemma);
         var stem = lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma[..^1] : lemma;
-        var past = EndsInConsonantY(lemma) ? lemma[..^1] + "i" : stem;
-        _verbs.TryAdd(past + "ed", lemma);
+        _verbs.TryAdd(lemma.EndsWith('e') ? lemma + "d" : EndsInConsonantY(lemma) ? lemma[..^1] + "ied" : lemma + "ed", lemma);
         _verbs.TryAdd(stem + "ing", lemma);
         if (!IsDoubling(lemma)) return;
         _verbs.TryAdd(lemma + lemma[^1] + "ed", lemma);

@@ -59,6 +59,15 @@ public sealed class Ontology
 
     static readonly string[] Names = [.. Enum.GetNames<PloverType>().Select(name => name.ToUpperInvariant())];
 
+    /// <summary>The quad's name in reports: "verbal-cooperation".</summary>
+    public static string Name(Quad quad) => quad switch
+    {
+        Events.Quad.VerbalCooperation => "verbal-cooperation",
+        Events.Quad.MaterialCooperation => "material-cooperation",
+        Events.Quad.VerbalConflict => "verbal-conflict",
+        Events.Quad.MaterialConflict => "material-conflict",
+    };
+
     public Quad Quad(PloverType type) => _quads[type];
 
     /// <summary>Whether the type has that mode.</summary>

@@ -17,7 +17,7 @@ sealed class EventRowMaker(Report report, CodePoints points)
         [.. Auxiliary(one)],
         new BoundsRow(one.Range.Start?.ToString("O"), one.Range.Last?.ToString("O"), one.Edtf),
         one.Place is { } place ? new PlaceRow(place.Name, place.Country, null, null) : null,
-        Word(one.Quad),
+        Ontology.Name(one.Quad),
         one.Score,
         one.Rule,
         one.Confidence,
@@ -44,13 +44,4 @@ sealed class EventRowMaker(Report report, CodePoints points)
     }
 
     static string Word(EventTime time) => time switch { EventTime.Past => "past", EventTime.Present => "present", EventTime.Future => "future" };
-
-    /// <summary>The quad as the contract writes it.</summary>
-    public static string Word(Quad quad) => quad switch
-    {
-        Quad.VerbalCooperation => "verbal-cooperation",
-        Quad.MaterialCooperation => "material-cooperation",
-        Quad.VerbalConflict => "verbal-conflict",
-        Quad.MaterialConflict => "material-conflict",
-    };
 }

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Entente.Reading.Documents;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Says what one marked party does to another in a sentence: by frames that hold both, else by statistics over frames, paths and words.</summary>
+/// <remarks>Built once; many threads may share it.</remarks>
+public sealed class Relater
+{
+    readonly FrameBook _book;
+    readonly Watcher _watcher;
+    readonly RelationModel? _model;
+
+    /// <exception cref="InvalidDataException">A frame or the model is broken: says which.</exception>
+    public Relater() : this(new FrameBook(), RelationModel.Load()) { }
+
+    /// <param name="book">The frames.</param>
+    /// <param name="model">Null: frames alone decide.</param>
+    internal Relater(FrameBook book, RelationModel? model) => (_book, _watcher, _model) = (book, new Watcher(book), model);
+
+    /// <summary>The relation from source to target.</summary>
+    /// <param name="trees">The text's sentences, parsed.</param>
+    /// <param name="source">The words that mark the source; null where there is none.</param>
+    /// <param name="target">The words that mark the target; null where there is none.</param>
+    public Relation Relate(ImmutableArray<Tree> trees, Span? source, Span? target)
+    {
+        if (Sentence(trees, source, target) is not { } tree) return Relation.None;
+        var pair = new Pair(new Limbs(tree, _book.Forms), source, target);
+        var matches = Match(pair);
+        return _model is null ? ByFrames(matches) : ByModel(pair, matches, _model);
+    }
+
+    /// <summary>The features of a pair, for training.</summary>
+    internal IReadOnlyList<string>? Features(ImmutableArray<Tree> trees, Span? source, Span? target)
+    {
+        if (Sentence(trees, source, target) is not { } tree) return null;
+        var pair = new Pair(new Limbs(tree, _book.Forms), source, target);
+        return new PairFeatures(_book).Of(pair, Match(pair));
+    }
+
+    /// <summary>The sentence with both marks, else the one with the source's, else the target's.</summary>
+    static Tree? Sentence(ImmutableArray<Tree> trees, Span? source, Span? target)
+    {
+        var (best, most) = ((Tree?)null, 0);
+        foreach (var tree in trees)
+        {
+            var held = (source is { } one && tree.Sentence.Span.Overlaps(one) ? 2 : 0) + (target is { } other && tree.Sentence.Span.Overlaps(other) ? 1 : 0);
+            if (held > most) (best, most) = (tree, held);
+        }
+
+        return best;
+    }
+
+    List<PairMatch> Match(Pair pair)
+    {
+        var matches = _watcher.Watch(pair.Limbs).Select(sighting => PairMatcher.Match(sighting, pair)).ToList();
+        matches.Sort((one, other) => other.Worth != one.Worth ? other.Worth.CompareTo(one.Worth) : one.Sighting.Predicate - other.Sighting.Predicate);
+        return matches;
+    }
+
+    static Relation ByFrames(List<PairMatch> matches)
+    {
+        foreach (var match in matches)
+            if (match.Fit != Fit.None && Folding.Fold(match.Sighting, isManual: true) is { } folded)
+                return new Relation(folded.Type, folded.Mode, Math.Clamp(match.Worth / 12, 0.05, 0.95), match.Sighting.Rule, [$"{match.Fit}:{match.Sighting.Rule}"]);
+        return Relation.None;
+    }
+
+    Relation ByModel(Pair pair, List<PairMatch> matches, RelationModel model)
+    {
+        var features = new PairFeatures(_book).Of(pair, matches);
+        var shares = model.Judge(features);
+        var type = Array.IndexOf(shares, shares.Max());
+        var reasons = features.Where(feature => model.Weight(feature, type) > 0).OrderByDescending(feature => model.Weight(feature, type)).Take(5);
+        var (mode, rule) = Said(matches, (PloverType)type);
+        return new Relation((PloverType)type, mode, Math.Round(shares[type], 3), rule, [.. reasons]);
+    }
+
+    /// <summary>The best frame of the type that was decided gives mode and rule.</summary>
+    static (string? Mode, string Rule) Said(List<PairMatch> matches, PloverType type)
+    {
+        foreach (var match in matches)
+            if (match.Fit != Fit.None && Folding.Fold(match.Sighting, isManual: true) is { } folded && folded.Type == type) return (folded.Mode, match.Sighting.Rule);
+        return (null, "relation-model");
+    }
+}

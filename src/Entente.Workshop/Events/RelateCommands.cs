@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Entente.Reading;
+using Entente.Reading.Documents;
+using Entente.Reading.Events;
+
+namespace Entente.Workshop.Events;
+
+/// <summary><c>train relate</c> and <c>evaluate relate</c>.</summary>
+static class RelateCommands
+{
+    const int Folds = 5;
+
+    static readonly Option<int> Seed = new("--seed") { Description = "Of the order of the pairs.", DefaultValueFactory = _ => 1 };
+
+    static readonly Option<string> Output = new("--output", "-o") { Description = "Where to write the model.", DefaultValueFactory = _ => Path.Combine(Folders.Repository, "data/models/relations.bin") };
+
+    public static Command Train()
+    {
+        var command = new Command("relate", "The classifier of marked pairs, from data/plover/sentences and the frames' examples.") { Seed, Output };
+        command.SetAction(parsed =>
+        {
+            var pairs = Read(LabelledPair.All());
+            using var file = File.Create(parsed.GetValue(Output)!);
+            RelationModel.Write(new RelationTrainer(parsed.GetValue(Seed)).Train(pairs), file);
+            Console.WriteLine($"{pairs.Count} pairs");
+        });
+        return command;
+    }
+
+    public static Command Evaluate()
+    {
+        var command = new Command("relate", "The classifier on pairs of our own that it was not trained on: five folds.") { Seed };
+        command.SetAction(parsed =>
+        {
+            var pairs = Read(LabelledPair.All());
+            var right = Enumerable.Range(0, Folds).Sum(fold => Right(pairs, fold, parsed.GetValue(Seed)));
+            Console.WriteLine(FormattableString.Invariant($"{pairs.Count} pairs of our own, {Folds} folds: accuracy {100.0 * right / pairs.Count:F1}"));
+        });
+        return command;
+    }
+
+    static int Right(List<(int[] Buckets, PloverType Type)> pairs, int fold, int seed)
+    {
+        var weights = new RelationTrainer(seed).Train([.. pairs.Where((_, index) => index % Folds != fold)]);
+        return pairs.Where((_, index) => index % Folds == fold).Count(pair => Best(weights, pair.Buckets) == (int)pair.Type);
+    }
+
+    static int Best(float[] weights, int[] buckets)
+    {
+        var scores = new float[RelationModel.Types];
+        foreach (var bucket in buckets)
+            for (var type = 0; type < scores.Length; type++) scores[type] += weights[(bucket * RelationModel.Types) + type];
+        return Array.IndexOf(scores, scores.Max());
+    }
+
+    static List<(int[] Buckets, PloverType Type)> Read(IReadOnlyList<LabelledPair> pairs)
+    {
+        var reader = new PairReader(new Relater(new FrameBook(), model: null));
+        var read = new (int[], PloverType)?[pairs.Count];
+        Parallel.For(0, pairs.Count, i =>
+        {
+            if (reader.Features(new Document("pair", pairs[i].Text), pairs[i].Source, pairs[i].Target) is { } features)
+                read[i] = ([.. features.Select(RelationModel.Bucket).Distinct()], pairs[i].Type);
+        });
+        return [.. read.OfType<(int[], PloverType)>()];
+    }
+}
