@@ -2,11 +2,14 @@ using Entente.Reading.Parsing;
 
 namespace Entente.Workshop.Engine;
 
-/// <summary>The whole way from the corpora to the engine: vectors, two teachers, their labels on raw text, the engine.</summary>
+/// <summary>The whole way from the corpora to the engine: vectors; two teachers; two first engines that learn from their labels on raw text; the engine, which learns from theirs.</summary>
 sealed class EngineRecipe(string shared, string work)
 {
     /// <summary>Passes of a teacher over the treebanks: it need not be as good as it could be.</summary>
     const int TeacherRounds = 12;
+
+    /// <summary>Passes of a first engine over the treebanks, and the words of raw text it learns from.</summary>
+    const int FirstRounds = 20, FirstWords = 4_000_000;
 
     public required TrainerSettings Settings { get; init; }
 
@@ -26,7 +29,8 @@ sealed class EngineRecipe(string shared, string work)
             Train(EngineCorpora.Training(shared, Without), [], vectors, Settings, output);
             return;
         }
-        Taught((Teacher(vectors, 1), Teacher(vectors, 2)), silver, vectors, Settings, output);
+        // A teacher beside the two breaks their ties.
+        Taught([First(vectors, 1), First(vectors, 2), Teacher(vectors, 2)], silver, vectors, Settings with { Seed = Settings.Seed + 2 }, output);
     }
 
     WordVectors Vectors()
@@ -44,18 +48,26 @@ sealed class EngineRecipe(string shared, string work)
         return Load(path);
     }
 
+    Parser First(WordVectors vectors, int number)
+    {
+        string path = Path.Combine(work, $"first{number}.bin");
+        if (!File.Exists(path))
+            Taught([Teacher(vectors, 1), Teacher(vectors, 2)], FirstWords, vectors, Settings with { Seed = Settings.Seed + (ulong)number - 1, Rounds = FirstRounds }, path);
+        return Load(path);
+    }
+
     static Parser Load(string path) => Parser.Load(File.ReadAllBytes(path));
 
-    /// <summary>Trains on gold and on what two engines agree on.</summary>
-    void Taught((Parser One, Parser Other) teachers, int words, WordVectors vectors, TrainerSettings settings, string output)
+    /// <summary>Trains on gold and on what two teachers agree on.</summary>
+    void Taught(IReadOnlyList<Parser> teachers, int words, WordVectors vectors, TrainerSettings settings, string output)
     {
         var gold = EngineCorpora.Training(shared, Without);
-        var silver = new Silver(teachers.One, teachers.Other, new KnownNames(), new NameRules());
+        var silver = new Silver(teachers, new KnownNames(), new NameRules());
         var labelled = silver.Label(RawNews.Lines(shared, new Dice(settings.Seed)), words, settings.Threads);
         silver.AddNames([.. gold.Where(sentence => sentence.HasTree && !sentence.Document.StartsWith("GUM_", StringComparison.Ordinal))]);
         int arcs = labelled.Sum(sentence => sentence.Words.Count(word => word.Head >= 0)), all = labelled.Sum(sentence => sentence.Words.Count);
         Console.Error.WriteLine($"{labelled.Count} sentences of raw text, {all} words; the teachers agree on {100.0 * arcs / all:F1} % of the arcs");
-        Train(gold, labelled, vectors, settings, output);
+        Train(gold, [.. labelled.Select(Recaser.Recase)], vectors, settings, output);
     }
 
     void Train(List<TreebankSentence> gold, List<TreebankSentence> silver, WordVectors vectors, TrainerSettings settings, string output)

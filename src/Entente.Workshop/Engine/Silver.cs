@@ -5,9 +5,9 @@ using Entente.Reading.Sentences;
 
 namespace Entente.Workshop.Engine;
 
-/// <summary>Sentences of raw text labelled by two teachers: what they agree on is taught, the rest is left open.</summary>
+/// <summary>Sentences of raw text labelled by teachers: what two agree on is taught, the rest is left open. Names are the first two's affair.</summary>
 /// <remarks>Where two models trained from other seeds agree, some nineteen of twenty heads are right (Zhou and Li 2005, tri-training).</remarks>
-sealed class Silver(Parser one, Parser other, KnownNames known, NameRules rules)
+sealed class Silver(IReadOnlyList<Parser> teachers, KnownNames known, NameRules rules)
 {
     const int Shortest = 4, Longest = 60, ParagraphsAtOnce = 400;
 
@@ -20,23 +20,23 @@ sealed class Silver(Parser one, Parser other, KnownNames known, NameRules rules)
     /// <param name="threads">1 or 2; the result is the same.</param>
     public List<TreebankSentence> Label(IEnumerable<string> lines, int words, int threads)
     {
-        var found = new List<(Tree One, Tree Other)>();
+        var found = new List<Tree[]>();
         int count = 0;
         foreach (string[] chunk in lines.Chunk(ParagraphsAtOnce))
         {
             var sentences = _splitter.Cut(new Document("raw", string.Join("\n\n", chunk))).Where(Fits).ToImmutableArray();
-            var trees = new ImmutableArray<Tree>[2];
-            Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => trees[i] = (i == 0 ? one : other).Parse(sentences));
-            found.AddRange(trees[0].Zip(trees[1]));
+            var trees = new ImmutableArray<Tree>[teachers.Count];
+            Parallel.For(0, trees.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => trees[i] = teachers[i].Parse(sentences));
+            for (int i = 0; i < sentences.Length; i++) found.Add([.. trees.Select(all => all[i])]);
             count += sentences.Sum(sentence => sentence.Count);
             if (count >= words) break;
         }
-        foreach (var (first, second) in found)
+        foreach (var trees in found)
         {
-            Vote(first);
-            Vote(second);
+            Vote(trees[0]);
+            Vote(trees[1]);
         }
-        return [.. found.Select(pair => Agree(pair.One, pair.Other))];
+        return [.. found.Select(Agree)];
     }
 
     static bool Fits(Sentence sentence) => sentence.Count is >= Shortest and <= Longest;
@@ -58,25 +58,36 @@ sealed class Silver(Parser one, Parser other, KnownNames known, NameRules rules)
     int Start(string[] words, NameSpan name) =>
         name.Kind == NameKind.Person ? name.First + rules.Titles(words.AsSpan(name.First, name.End - name.First)) : name.First;
 
-    TreebankSentence Agree(Tree first, Tree second)
+    TreebankSentence Agree(Tree[] trees)
     {
+        var first = trees[0];
         var words = new TreebankWord[first.Count];
         for (int i = 0; i < words.Length; i++)
         {
-            var (mine, its) = (first[i], second[i]);
-            bool tags = mine.Xpos == its.Xpos && mine.Upos == its.Upos;
-            bool arc = mine.Head == its.Head && mine.Deprel == its.Deprel;
-            words[i] = new TreebankWord(first.Sentence[i].ToString(), "_", tags ? mine.Upos.ToString().ToUpperInvariant() : "", tags ? mine.Xpos : "",
-                mine.Feats == its.Feats ? mine.Feats : "?", arc ? mine.Head + 1 : -1, arc ? mine.Deprel : "");
+            TreeRow[] rows = [.. trees.Select(tree => tree[i])];
+            var tag = Shared(rows, row => (row.Upos, row.Xpos));
+            var features = Shared(rows, row => (row.Upos, row.Xpos, row.Feats));
+            var arc = Shared(rows, row => (row.Head, row.Deprel));
+            words[i] = new TreebankWord(first.Sentence[i].ToString(), "_", tag?.Upos.ToString().ToUpperInvariant() ?? "", tag?.Xpos ?? "",
+                features?.Feats ?? "?", arc?.Head + 1 ?? -1, arc?.Deprel ?? "");
         }
-        return new TreebankSentence("silver", "", words) { Names = Both(_weak.Read(words), Names(first, second)) };
+        return new TreebankSentence("silver", "", words) { Names = Both(_weak.Read(words), Names(first, trees[1])) };
+    }
+
+    /// <summary>The first answer that another teacher gives too; null for none.</summary>
+    static TreeRow? Shared<TKey>(TreeRow[] rows, Func<TreeRow, TKey> answer)
+    {
+        for (int i = 0; i < rows.Length; i++)
+            for (int other = i + 1; other < rows.Length; other++)
+                if (EqualityComparer<TKey>.Default.Equals(answer(rows[i]), answer(rows[other]))) return rows[i];
+        return null;
     }
 
     /// <summary>Gives the sentences of a treebank without names what the teachers agree on; what its tags say stays.</summary>
     public void AddNames(IReadOnlyList<TreebankSentence> sentences)
     {
         var texts = sentences.Select(sentence => sentence.Words.Select(word => word.Form)).ToList();
-        var (first, second) = (GoldWords.Parse(one, texts), GoldWords.Parse(other, texts));
+        var (first, second) = (GoldWords.Parse(teachers[0], texts), GoldWords.Parse(teachers[1], texts));
         for (int i = 0; i < sentences.Count; i++)
         {
             Vote(first[i]);
