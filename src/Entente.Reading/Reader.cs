@@ -67,7 +67,7 @@ public sealed class Reader
         }
 
         var sentences = _splitter.Cut(document);
-        return (sentences, _parser.Parse(sentences));
+        return (sentences, NameSettler.Settle(_parser.Parse(sentences)));
     }
 
     /// <summary>The day given, else the dateline's, else the metadata's, else the one the text's own dates allow.</summary>

@@ -84,7 +84,8 @@ public sealed unsafe class Parser
                 workspace.Lemmas.Lemma(sentence[word].Text, tag), workspace.Governor(row) - 1, Relation(workspace, row, relation));
             workspace.Names.Add(word, workspace.NameScores(row));
         }
-        return new Tree(sentence, ImmutableCollectionsMarshal.AsImmutableArray(rows), [.. workspace.Names.Finish(rows.Length).Where(name => IsName(sentence, name))]);
+        var known = ImmutableCollectionsMarshal.AsImmutableArray(rows);
+        return new Tree(sentence, known, NameMender.Mend(sentence, known, [.. workspace.Names.Finish(rows.Length).Where(name => IsName(sentence, name))]));
     }
 
     /// <summary>A name has a letter and is no web or mail address: the network is too fond of odd single words.</summary>

@@ -100,7 +100,7 @@ static class EngineEvaluation
         {
             using var gold = JsonDocument.Parse(line);
             var document = new Document(gold.RootElement.GetProperty("doc").GetString()!, gold.RootElement.GetProperty("text").GetString()!);
-            var names = parser.Parse(splitter.Cut(document)).SelectMany(tree => tree.Names.Select(found => (tree.Sentence, found)));
+            var names = NameSettler.Settle(parser.Parse(splitter.Cut(document))).SelectMany(tree => tree.Names.Select(found => (tree.Sentence, found)));
             var rows = names.Select(pair => new
             {
                 start = Points(document.Text, pair.Sentence.Words[pair.found.First].Start),

@@ -21,7 +21,7 @@ sealed class NameCorpora(string shared, NameRules rules)
         return found;
     }
 
-    /// <summary>Sentences of words and tags: comment lines, word TAB tag, blank lines between.</summary>
+    /// <summary>Sentences of words and tags: comment lines, word TAB tag, blank lines between. The id is the sentence's, or "DOCUMENT-" where only documents have one.</summary>
     public static IEnumerable<(string Id, List<string> Words, List<string> Tags)> Read(string path)
     {
         using var file = File.OpenRead(path);
@@ -40,6 +40,7 @@ sealed class NameCorpora(string shared, NameRules rules)
                 continue;
             }
             if (line != null && line.StartsWith("# sent_id = ", StringComparison.Ordinal)) id = line["# sent_id = ".Length..];
+            if (line != null && line.StartsWith("# doc = ", StringComparison.Ordinal)) id = line["# doc = ".Length..] + "-";
             if (words.Count > 0 && string.IsNullOrEmpty(line))
             {
                 yield return (id, words, tags);

@@ -41,8 +41,12 @@ sealed class NameScore
     {
         var score = new NameScore();
         var gold = NameCorpora.Read(path).ToList();
-        var trees = GoldWords.Parse(parser, gold.Select(sentence => sentence.Words));
-        for (int i = 0; i < gold.Count; i++) score.Add(gold[i].Tags, trees[i]);
+        foreach (var document in gold.GroupBy(sentence => sentence.Id[..sentence.Id.LastIndexOf('-')]))
+        {
+            var sentences = document.ToList();
+            var trees = NameSettler.Settle(GoldWords.Parse(parser, sentences.Select(sentence => sentence.Words)));
+            for (int i = 0; i < sentences.Count; i++) score.Add(sentences[i].Tags, trees[i]);
+        }
         return score;
     }
 }
