@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Reading.Parsing;
 
 namespace Entente.Workshop.Engine;
@@ -5,6 +6,8 @@ namespace Entente.Workshop.Engine;
 /// <summary>The whole way from the corpora to the engine: vectors; two teachers; two first engines that learn from their labels on raw text; the engine, which learns from theirs.</summary>
 sealed class EngineRecipe(string shared, string work)
 {
+    static readonly string[] DevSets = ["en_ewt-ud-dev", "en_gum-ud-dev"];
+
     /// <summary>Passes of a teacher over the treebanks: it need not be as good as it could be.</summary>
     const int TeacherRounds = 12;
 
@@ -78,19 +81,27 @@ sealed class EngineRecipe(string shared, string work)
         var net = new Net(vocabulary.Shape() with { Cells = Cells }, vocabulary.Vectors, settings.Seed);
         Console.Error.WriteLine($"{output}: {gold.Count} sentences, {gold.Sum(sentence => sentence.Words.Count)} words; {vocabulary.Rows.Count} known words, "
             + $"{vocabulary.Tags.Count} tags, {vocabulary.Features.Count} features, {vocabulary.Relations.Count} relations, {lemmas.Kept.Count} endings");
-        new Trainer(net, [.. gold.Select(vocabulary.Encode)], [.. silver.Select(vocabulary.Encode)], settings).Train(_ =>
+        new Trainer(net, [.. gold.Select(vocabulary.Encode)], [.. silver.Select(vocabulary.Encode)], settings).Train(round =>
         {
             using (var file = File.Create(output))
             using (var writer = new ModelWriter(file)) writer.Write(net, vocabulary, lemmas);
             Score(output);
+            if (round == settings.Rounds) TellRounding(net, vocabulary);
         });
+    }
+
+    void TellRounding(Net net, Vocabulary vocabulary)
+    {
+        var examples = DevSets.SelectMany(name => Treebank.Read(EngineCorpora.Path(shared, name))).Select(vocabulary.Encode).ToList();
+        foreach (var (what, losses) in Rounding.Measure(net, vocabulary, examples))
+            Console.Error.WriteLine($"  loss a word of arcs, labels, tags, features, {what}: {string.Join(' ', losses.Take(4).Select(loss => loss.ToString("F4", CultureInfo.InvariantCulture)))}");
     }
 
     /// <summary>Scores on the dev sets, through the engine as it ships.</summary>
     void Score(string model)
     {
         var parser = Parser.Load(File.ReadAllBytes(model));
-        foreach (string name in (string[])["en_ewt-ud-dev", "en_gum-ud-dev"])
+        foreach (string name in DevSets)
             Console.Error.WriteLine($"  {name}: {TreeScore.Of(parser, Treebank.Read(EngineCorpora.Path(shared, name)))}");
         foreach (string name in (string[])["worldwide-dev", "uner_ewt-dev"])
             Console.Error.WriteLine($"  {name}: {NameScore.Of(parser, Path.Combine(shared, $"data/ner/dev/{name}.conll.gz"))}");

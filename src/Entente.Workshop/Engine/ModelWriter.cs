@@ -124,12 +124,12 @@ sealed unsafe class ModelWriter(Stream stream) : IDisposable
         var scales = new float[rows];
         for (int row = 0; row < rows; row++)
         {
-            foreach (float cell in cells.AsSpan(row * columns, columns)) scales[row] = MathF.Max(scales[row], MathF.Abs(cell) / 127);
+            scales[row] = Rounding.Step(cells.AsSpan(row * columns, columns));
             _writer.Write(scales[row]);
         }
         Align();
         for (int i = 0; i < cells.Length; i++)
-            _writer.Write(scales[i / columns] > 0 ? (sbyte)MathF.Round(cells[i] / scales[i / columns]) : (sbyte)0);
+            _writer.Write(Rounding.Byte(cells[i], scales[i / columns]));
         Align();
     }
 
