@@ -3,6 +3,10 @@ namespace Entente.Reading.Parsing;
 /// <summary>The texts behind the numbers of the network's answers.</summary>
 sealed class Answers
 {
+    const float Unlikely = 7;
+
+    static readonly int Classes = Enum.GetValues<Upos>().Length;
+
     readonly Upos[] _upos;
     readonly string[] _xpos;
     readonly string[] _features;
@@ -31,6 +35,22 @@ sealed class Answers
     public Upos Upos(int tag) => _upos[tag];
 
     public string Xpos(int tag) => _xpos[tag];
+
+    /// <summary>The likeliest tag of the likeliest class: a class's likelihood is that of all its tags together.</summary>
+    /// <param name="scores">One for every tag, as logarithms that need not sum to one.</param>
+    public int BestTag(ReadOnlySpan<float> scores)
+    {
+        int best = Curves.Largest(scores);
+        Span<float> classes = stackalloc float[Classes];
+        classes.Clear();
+        // What is a thousandth as likely as the best tag changes no class's place.
+        for (int i = 0; i < scores.Length; i++) if (scores[i] > scores[best] - Unlikely) classes[(int)_upos[i]] += MathF.Exp(scores[i] - scores[best]);
+        var likeliest = (Upos)Curves.Largest(classes);
+        if (_upos[best] == likeliest) return best;
+        best = -1;
+        for (int i = 0; i < scores.Length; i++) if (_upos[i] == likeliest && (best < 0 || scores[i] > scores[best])) best = i;
+        return best;
+    }
 
     /// <summary>The features of a feature row.</summary>
     public string Features(int row) => _features[row];

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using Entente.Reading.Documents;
 using Entente.Reading.Sentences;
 
 namespace Entente.Reading.Parsing;
 
-/// <summary>Gives the network's names the words they lack: what follows a hyphen, and what a list inside the name of a body goes on with.</summary>
+/// <summary>Gives the network's names the words they lack: what follows a hyphen, and what a list inside the name of a body goes on with; a title goes.</summary>
 static class NameMender
 {
+    /// <summary>Words that stand before a name and are no part of it: "Ms", "Dr".</summary>
+    static readonly HashSet<string> Titles = [.. Table.Rows("titles.tsv").Where(row => row[1] == "honorific" && row[2] == "yes").Select(row => row[0])];
+
     public static ImmutableArray<NameSpan> Mend(Sentence sentence, ImmutableArray<TreeRow> rows, ImmutableArray<NameSpan> names)
     {
         if (names.IsEmpty) return names;
@@ -21,10 +25,13 @@ static class NameMender
                 NameKind.Organisation => PastList(sentence, rows, name),
                 _ => name.End,
             };
-            mended.Add(name with { End = taken });
+            mended.Add(new NameSpan(name.Kind == NameKind.Person ? PastTitle(sentence, name) : name.First, taken, name.Kind));
         }
         return mended.ToImmutable();
     }
+
+    static int PastTitle(Sentence sentence, NameSpan name) =>
+        name.End - name.First > 1 && Titles.Contains(sentence[name.First].ToString()) ? name.First + 1 : name.First;
 
     /// <summary>"Chu Cheuk" goes on in "-hei"; "Oslo" does not in "-based", nor in "- Helsinki" with a space.</summary>
     static int PastHyphen(Sentence sentence, ImmutableArray<TreeRow> rows, int end)
