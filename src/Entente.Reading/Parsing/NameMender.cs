@@ -8,7 +8,7 @@ namespace Entente.Reading.Parsing;
 static class NameMender
 {
     /// <summary>Words that stand before a name and are no part of it: "Ms", "Dr".</summary>
-    static readonly HashSet<string> Titles = [.. Table.Rows("titles.tsv").Where(row => row[1] == "honorific" && row[2] == "yes").Select(row => row[0])];
+    static readonly HashSet<string> Titles = [.. Table.Rows("titles.tsv").Where(row => row[1] == "honorific" && row[2] == "yes" && row[3].Length == 0).Select(row => row[0])];
 
     public static ImmutableArray<NameSpan> Mend(Sentence sentence, ImmutableArray<TreeRow> rows, ImmutableArray<NameSpan> names)
     {
