@@ -4,21 +4,23 @@ using Entente.Reading.Documents;
 namespace Entente.Reading.Mentions;
 
 /// <summary>Turns settled namings into actors, and tells which of them are parties.</summary>
-sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles)
+sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles, RoleWords words)
 {
+    readonly StrangerFinder _strangers = new(roles, words, Collectives.Load());
+
     /// <summary>All namings of a document outside people's names, in text order.</summary>
-    /// <param name="sheets">Its sentences.</param>
+    /// <param name="page">Its sentences.</param>
     /// <param name="characters">Its people.</param>
-    /// <param name="start">Where the text begins after a dateline (UTF-16): places in that are no actors.</param>
-    public List<Naming> Settle(List<Sheet> sheets, List<Character> characters, int start)
+    public List<Naming> Settle(Page page, List<Character> characters)
     {
+        var sheets = page.Sheets;
         var sure = sheets.SelectMany(sheet => sheet.Names).Where(IsSure).Select(hit => hit.Senses[0].Code).ToHashSet();
         var spans = characters.SelectMany(character => character.Candidates.Select(candidate => candidate.Span).Concat(character.Mentions.Select(mention => mention.Span)))
             .OrderBy(span => span.Start).ToList();
         var found = new List<Naming>();
         for (var i = 0; i < sheets.Count; i++)
             foreach (var hit in sheets[i].Names)
-                if (hit.Start >= start && !Covered(spans, new Span(hit.Start, hit.Stop)) && judge.Settle(sheets[i], hit, i, sure) is { } naming)
+                if (hit.Start >= page.Start && !Covered(spans, new Span(hit.Start, hit.Stop)) && judge.Settle(sheets[i], hit, i, sure) is { } naming)
                     found.Add(naming);
         return found;
     }
@@ -32,17 +34,31 @@ sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles)
     /// <summary>Actors in order of first mention.</summary>
     /// <param name="namings">Settled namings.</param>
     /// <param name="people">Those who serve an actor count for it.</param>
-    /// <param name="titled">Codes the title names.</param>
-    /// <param name="sheets">The document's sentences.</param>
-    public ImmutableArray<Actor> Gather(List<Naming> namings, ImmutableArray<Person> people, HashSet<string> titled, List<Sheet> sheets)
+    /// <param name="page">The document's sentences and title.</param>
+    public ImmutableArray<Actor> Gather(List<Naming> namings, ImmutableArray<Person> people, Page page)
     {
         var groups = namings.GroupBy(naming => naming.Code).ToList();
-        var servants = people.Where(IsInOffice).SelectMany(person => person.Mentions.Select(mention => (person.Serves, Seen: See(sheets, mention.Span))))
+        var servants = people.Where(IsInOffice).SelectMany(person => person.Mentions.Select(mention => (person.Serves, Seen: See(page.Sheets, mention.Span))))
             .ToLookup(pair => pair.Serves, pair => pair.Seen);
         var presences = groups.Where(group => lexicon.Find(group.Key)?.CanBeParty == true)
-            .Select(group => new Presence(group.Key, group.Select(one => new Appearance(one.Sentence, one.Role)), servants[group.Key], titled.Contains(group.Key)));
-        var parties = PartyJudge.Judge([.. presences], sheets.Count);
-        return [.. groups.Select(group => Make(group, parties.Contains(group.Key)))];
+            .Select(group => new Presence(group.Key, group.Select(one => new Appearance(one.Sentence, one.Role)), servants[group.Key], page.Titled.Contains(group.Key)));
+        var parties = PartyJudge.Judge([.. presences], page.Sheets.Count);
+        var strangers = Strangers(page, namings, people);
+        return [.. groups.Select(group => Make(group, parties.Contains(group.Key))).Concat(strangers).OrderBy(actor => actor.Mentions[0].Span)];
+    }
+
+    /// <summary>Those that no list knows, each name once. They are no parties: nobody could look them up.</summary>
+    IEnumerable<Actor> Strangers(Page page, List<Naming> namings, ImmutableArray<Person> people)
+    {
+        var taken = namings.Select(naming => naming.Span).Concat(people.SelectMany(person => person.Mentions).Select(mention => mention.Span)).Order().ToList();
+        return page.Sheets.SelectMany(sheet => _strangers.Find(sheet, span => span.Start < page.Start || Covered(taken, span))).GroupBy(one => one.Name).Select(group => new Actor
+        {
+            Code = null,
+            Kind = group.First().Kind,
+            Name = group.Key,
+            Sector = group.First().Mention.Sector,
+            Mentions = [.. group.Select(one => one.Mention)],
+        });
     }
 
     /// <summary>Who held an office once does not act for it: a former minister may be an envoy of the UN.</summary>
@@ -70,7 +86,7 @@ sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles)
             Name = party?.Name ?? group.Key,
             Sector = party?.Sector,
             IsParty = isParty,
-            Mentions = [.. group.Select(naming => new Mention(naming.Span, naming.Sense.Rule, naming.Sense.Ambiguous is null ? 0.95 : 0.75))],
+            Mentions = [.. group.Select(naming => new Mention(naming.Span, naming.Sense.Rule, naming.Sense.Ambiguous is null ? 0.95 : 0.75) { Sector = naming.Sector })],
         };
     }
 }

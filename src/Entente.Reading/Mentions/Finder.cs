@@ -18,9 +18,10 @@ public sealed class Finder
         (_lexicon, _sheets) = (lexicon, makers.Sheets);
         _places = new PlaceFinder(makers.Gazetteer, new PlaceWords());
         var names = new NameReader(lowercase, kind => Words("name-parts.tsv", kind), Words("time-words.tsv", "MONTH", "WEEKDAY"));
-        var roles = new RoleReader(RoleWords.Load());
+        var words = RoleWords.Load();
+        var roles = new RoleReader(words);
         _people = new PeopleFinder(new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase)), tenures);
-        _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv"), roles), roles);
+        _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv"), roles), roles, words);
     }
 
     /// <summary>Built from the embedded lists; takes some milliseconds, so build one and share it.</summary>
@@ -42,15 +43,14 @@ public sealed class Finder
         var sheets = Homonyms.Sort(Acronyms.Settle([.. trees.Select(tree => _sheets.Make(tree, day))], code => _lexicon.Find(code)?.Name));
         var holders = _people.Holders(sheets, day);
         var characters = _people.Gather(sheets, holders);
-        var start = dateline is { IsInText: true } ? dateline.Span.End : 0;
-        var namings = _actors.Settle(sheets, characters, start);
+        var page = new Page(sheets, _sheets.Codes(document.Title ?? "", day), dateline is { IsInText: true } ? dateline.Span.End : 0);
+        var namings = _actors.Settle(page, characters);
         var home = _places.Home(_sheets.Towns(dateline, day));
-        var places = _places.Find(new PlaceFinder.Scene(sheets, trees, Spans(characters), namings, start), home);
+        var places = _places.Find(new PlaceFinder.Scene(sheets, trees, Spans(characters), namings, page.Start), home);
         namings.RemoveAll(naming => IsMerePlace(naming, places));
         var service = new ServiceFinder(sheets, characters, namings, new Backdrop(_sheets.Home(dateline, day), holders));
         var people = PeopleFinder.Portray(characters, service);
-        var titled = _sheets.Codes(document.Title ?? "", day);
-        return new Cast(_actors.Gather(namings, people, titled, sheets), people) { Places = places, Home = home };
+        return new Cast(_actors.Gather(namings, people, page), people) { Places = places, Home = home };
     }
 
     /// <summary>"in Georgia, USA", "signed in Oslo": no government is meant.</summary>

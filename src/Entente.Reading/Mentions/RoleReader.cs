@@ -18,7 +18,16 @@ sealed class RoleReader(RoleWords words)
     /// <param name="sheet">The sentence.</param>
     /// <param name="first">Index of the first token of the name.</param>
     /// <param name="end">Index after its last.</param>
-    public Role Read(Sheet sheet, int first, int end) => sheet.IsAny(first - 1, Past) ? Role.Aside : At(sheet, HeadOf(sheet.Tree, first, end), 0);
+    public Role Read(Sheet sheet, int first, int end) => sheet.IsAny(first - 1, Past) || IsInCompound(sheet, first, end) ? Role.Aside : At(sheet, HeadOf(sheet.Tree, first, end), 0);
+
+    /// <summary>"Anti-Chilean", "pro-Chilean", "Chilean-built", "Chile-based": somebody or something else.</summary>
+    public static bool IsInCompound(Sheet sheet, int first, int end)
+    {
+        if (sheet.IsAny(first - 1, ["-"]) && sheet.IsAny(first - 2, ["anti", "pro", "non"])) return true;
+        var text = sheet[first].Text;
+        if (text.StartsWith("anti-", StringComparison.OrdinalIgnoreCase) || text.StartsWith("pro-", StringComparison.OrdinalIgnoreCase)) return true;
+        return sheet.IsAny(end, ["-"]) && end + 1 < sheet.Count && sheet.Tree[end + 1].Upos == Upos.Verb;
+    }
 
     /// <summary>The word of a stretch that depends on one outside it; the last where several do.</summary>
     public static int HeadOf(Tree tree, int first, int end)

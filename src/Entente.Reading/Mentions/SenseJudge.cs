@@ -15,7 +15,17 @@ sealed class SenseJudge(WordList lowercase, WordList currencies, RoleReader role
         if (sense is null || (sense.Kind is SenseKind.Organisation or SenseKind.Group && sense.MayBe("word") && !IsCertainWord(sheet, hit))) return null;
         var role = roles.Read(sheet, hit.First, hit.End);
         if (sense.Kind == SenseKind.Capital && IsPlace(sheet, hit, role)) return null;
-        return new Naming(sense.Code, new Span(hit.Start, hit.Stop), sense, sentence) { Role = role };
+        var name = new Naming(sense.Code, new Span(hit.Start, hit.Stop), sense, sentence) { Role = role, Sector = SectorOf(sense, null) };
+        if (BodyReader.Read(sheet, hit) is not { } body) return name;
+        if (body.Sector is "REB" or "CRM" && sense.Kind is not SenseKind.Group) return name with { Role = Role.Aside }; // "Chadian rebels" are not Chad
+        return name with { Span = body.Span, Sector = SectorOf(sense, body) };
+    }
+
+    /// <summary>A capital that is no place is a government; the officials of an organisation are that organisation.</summary>
+    static string? SectorOf(Sense sense, Body? body)
+    {
+        if (body is { } known && (known.Sector != "GOV" || sense.Sector is null)) return known.Sector;
+        return sense.Kind == SenseKind.Capital ? "GOV" : sense.Sector;
     }
 
     /// <summary>Of several codes the one named beyond doubt elsewhere; else the first listed. Places only: none.</summary>

@@ -38,7 +38,13 @@ sealed record ActorRow(string Id, string? Code, string Kind, string Name, string
 sealed record PersonRow(
     string Id, string Name, string? Office, string? Serves, string? Organisation, MentionRow[] Mentions);
 
-sealed record MentionRow(int Start, int End, string Quote, string Rule, double Confidence);
+sealed record MentionRow(
+    int Start,
+    int End,
+    string Quote,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Sector,
+    string Rule,
+    double Confidence);
 
 sealed record TimeRow(
     int Start,

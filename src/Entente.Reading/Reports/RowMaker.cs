@@ -47,7 +47,7 @@ sealed class RowMaker(Report report)
         new($"p{index + 1}", person.Name, person.Office, person.Serves, person.Organisation, Rows(person.Mentions));
 
     MentionRow[] Rows(ImmutableArray<Mention> mentions) =>
-        [.. mentions.Select(one => new MentionRow(Start(one.Span), End(one.Span), Quote(one.Span), one.Rule, one.Confidence))];
+        [.. mentions.Select(one => new MentionRow(Start(one.Span), End(one.Span), Quote(one.Span), one.Sector, one.Rule, one.Confidence))];
 
     TimeRow Row(TimeExpression time) => new(
         Start(time.Span),

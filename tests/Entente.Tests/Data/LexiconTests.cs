@@ -30,6 +30,7 @@ public sealed partial class LexiconTests
             "kind: given family; culture: am ar az be bg bn bt cz de en es fa fr fr-af gh gr ha he hi hu hy id ig it ja ka kk km ko lo mn ms my ne nl "
             + "pg pl pt ro ru si so sq sr sv sw ta th tl tr uk ur uz vi yo zh zu"),
         ["office-parts"] = new("form kind", "form kind", "kind: portfolio modifier-rank modifier-time modifier-loose head link"),
+        ["collectives"] = new("lemma kind sector needs", "lemma kind", "kind: group other word; needs:  word"),
         ["role-words"] = new("lemma class kind", "lemma class kind", "class: verb noun; kind: motion entry scene saying tie meeting deed rule"),
         ["titles"] = new("form kind drop ambiguous", "form", "kind: honorific military noble religious academic parliamentary; drop: yes no"),
     };

@@ -11,7 +11,7 @@ namespace Entente.Tests.Docs;
 static class Facts
 {
     /// <summary>The first words such lines may have. docs/reading.md says what follows each.</summary>
-    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "person", "place", "located", "time", "days", "edtf", "event", "warning"];
+    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "sector", "person", "place", "located", "time", "days", "edtf", "event", "warning"];
 
     public static IEnumerable<string> Of(Report report)
     {
@@ -36,7 +36,11 @@ static class Facts
     {
         var who = actor.Code ?? actor.Name;
         if (actor.IsParty) yield return $"party {who}";
-        foreach (var mention in actor.Mentions) yield return $"actor {who} | {Fold(mention.Span.In(text))}";
+        foreach (var mention in actor.Mentions)
+        {
+            yield return $"actor {who} | {Fold(mention.Span.In(text))}";
+            if (mention.Sector is { } sector) yield return $"sector {who} | {Fold(mention.Span.In(text))} -> {sector}";
+        }
     }
 
     static IEnumerable<string> Of(Place place, string quote) =>

@@ -25,6 +25,7 @@ public sealed class SchemaTests
         { "actors/0/mentions/0/rule", null },
         { "actors/0/mentions/0/confidence", "1.5" },
         { "actors/0/mentions/0/in", "\"title\"" },
+        { "actors/0/mentions/1/sector", "\"army\"" },
         { "people/0/name", "null" },
         { "people/0/serves", null },
         { "times/0/type", "\"date\"" },
