@@ -70,7 +70,7 @@ sealed class Lexicon
     void AddOrganisations()
     {
         foreach (var row in Table.Rows("organisations.tsv"))
-            _parties.TryAdd(row[0], new Party(row[0], row[1], ActorKind.Organisation, Cell(row[3]), row[2] is not ("media" or "company")));
+            _parties.TryAdd(row[0], new Party(row[0], row[1], ActorKind.Organisation, Cell(row[3]), row[2] is not ("media" or "company" or "pact")));
         foreach (var row in Table.Rows("organisation-names.tsv"))
             Names.Add(row[0], new Sense(SenseKind.Organisation, row[1], $"organisations.{row[2]}")
             {

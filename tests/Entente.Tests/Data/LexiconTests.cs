@@ -10,7 +10,7 @@ public sealed partial class LexiconTests
     /// <summary>Each list: its header, the columns that make a row unique, and the values its closed columns may hold.</summary>
     static readonly Dictionary<string, Shape> Shapes = new()
     {
-        ["organisations"] = new("code name kind sector", "code", "kind: igo bloc ngo company media court fund party-international"),
+        ["organisations"] = new("code name kind sector", "code", "kind: igo bloc ngo company media court fund pact party-international"),
         ["organisation-names"] = new("form code kind from to sector ambiguous", "form code from", "kind: name acronym organ variant"),
         ["offices"] = new(
             "form kind sector rank ambiguous",
