@@ -27,6 +27,15 @@ sealed class Clause(Limbs limbs, int predicate)
         _fillers.Add(new Filler(slot, head, distance));
     }
 
+    /// <summary>The same clause with one more filler.</summary>
+    public Clause With(string slot, int head)
+    {
+        var other = new Clause(Limbs, Predicate) { IsPassive = IsPassive };
+        other._fillers.AddRange(_fillers);
+        other.Add(slot, head, 1);
+        return other;
+    }
+
     public bool Has(string slot)
     {
         foreach (var filler in _fillers)

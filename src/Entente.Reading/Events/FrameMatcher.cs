@@ -19,6 +19,16 @@ sealed class FrameMatcher(WordSet containers)
         return true;
     }
 
+    /// <summary>The clause as an entry sees it: where its particle was taken for a preposition ("took in refugees", "wrote off the debt"), what follows is the object.</summary>
+    public static Clause Through(Entry entry, Clause clause)
+    {
+        if (entry.Particles.Length == 0 || entry.Form == Form.Noun || clause.Has(Slots.Object)) return clause;
+        var (limbs, at) = (clause.Limbs, clause.Predicate);
+        var particle = at + entry.Particles.Length;
+        if (particle >= limbs.Count || !limbs.Is(particle, "case") || !IsWord(limbs, particle, entry.Particles[^1])) return clause;
+        return limbs.Head(limbs.Head(particle)) == at ? clause.With(Slots.Object, limbs.Head(particle)) : clause;
+    }
+
     /// <summary>The slots of a noun that stand for the subject of a verb.</summary>
     public static ImmutableArray<string> ForNoun(ImmutableArray<string> slots) =>
         slots.Contains(Slots.Subject) ? [.. Possessors, .. slots] : slots;
@@ -52,12 +62,14 @@ sealed class FrameMatcher(WordSet containers)
         return true;
     }
 
-    /// <summary>The place of a particle within reach of the verb; a preposition counts too.</summary>
+    /// <summary>The place of a particle within reach of the verb; a preposition counts too where it follows at once ("took in refugees", not "took it in May").</summary>
     static int After(Limbs limbs, int verb, int from, string particle)
     {
         for (var i = from + 1; i < limbs.Count && i <= from + 6; i++)
         {
             if (!IsWord(limbs, i, particle)) continue;
+            if (i == from + 1) return i;
+            if (limbs.Is(i, "case")) continue;
             var head = limbs.Head(i);
             if (head == verb || head == from || (head >= 0 && limbs.Head(head) == verb)) return i;
         }
@@ -70,6 +82,7 @@ sealed class FrameMatcher(WordSet containers)
 
     bool Takes(Clause clause, string slot, WordSet words, List<int> used)
     {
+        if (words.IsNone) return !clause.Has(slot);
         foreach (var filler in clause.Fillers)
         {
             if (filler.Slot != slot || filler.Distance > 1) continue;

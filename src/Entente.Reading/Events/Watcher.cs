@@ -34,8 +34,10 @@ sealed class Watcher
         foreach (var entry in entries)
         {
             used.Clear();
-            if (entry.Frame is not { } frame || !_matcher.Fits(entry, clause, frame.Constraints, used)) continue;
-            var sighting = See(entry, frame, clause);
+            if (entry.Frame is not { } frame) continue;
+            var seen = FrameMatcher.Through(entry, clause);
+            if (!_matcher.Fits(entry, seen, frame.Constraints, used)) continue;
+            var sighting = See(entry, frame, seen);
             found.Add(sighting);
             scene.Spend(used, sighting);
         }

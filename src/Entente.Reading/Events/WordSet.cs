@@ -1,20 +1,34 @@
 using System.Collections.Frozen;
+using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Events;
 
-/// <summary>Lemmas, of which a filler's head must be one; compounds are joined by "_". An empty set takes anything.</summary>
+/// <summary>Lemmas, of which a filler's head must be one; compounds are joined by "_". An empty set takes anything.
+/// "#person" takes the name of a person or group, "#name" also that of a place or organisation, "-" asks that the slot be empty.</summary>
 sealed class WordSet(IEnumerable<string> words)
 {
     readonly FrozenSet<string> _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public bool IsEmpty => _words.Count == 0;
 
+    /// <summary>Whether nothing may fill the slot.</summary>
+    public bool IsNone => Holds("-");
+
     public bool Holds(string lemma) => _words.Contains(lemma);
 
     /// <summary>Whether a head, or it with the word before it, is one of these.</summary>
     public bool Takes(Limbs limbs, int head)
     {
-        if (IsEmpty || Holds(limbs.Lemma(head))) return true;
+        if (IsEmpty || Holds(limbs.Lemma(head)) || TakesName(limbs, head)) return true;
         return head > 0 && (limbs.Is(head - 1, "compound") || limbs.Is(head - 1, "amod")) && Holds(limbs.Lemma(head - 1) + "_" + limbs.Lemma(head));
+    }
+
+    bool TakesName(Limbs limbs, int head)
+    {
+        var any = Holds("#name");
+        if (!any && !Holds("#person")) return false;
+        foreach (var name in limbs.Tree.Names)
+            if (name.First <= head && head < name.End) return name.Kind is NameKind.Person or NameKind.Group || (any && name.Kind is NameKind.Organisation or NameKind.Place);
+        return false;
     }
 }
