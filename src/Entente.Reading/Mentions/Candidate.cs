@@ -28,6 +28,9 @@ sealed record Candidate
     /// <summary>Code of the state or body served as said here, null where not said.</summary>
     public string? Served { get; set; }
 
+    /// <summary>The state of a group served whose name several groups have; null where it is no such group.</summary>
+    public string? Homeland { get; init; }
+
     public string? Organisation { get; init; }
 
     /// <summary>Index of the sentence.</summary>

@@ -1,10 +1,12 @@
 using Entente.Reading.Documents;
+using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Mentions;
 
 /// <summary>Joins names with what stands beside them: an office before or after, a title, a verb of speech.</summary>
 sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList Speech, WordList Lowercase) words)
 {
+    const int LongestDescription = 8;
     const int ShortestThing = 3; // "bin", "sun" are names of people as well
     static readonly string[] Determiners = ["the", "a", "an", "his", "her", "its", "their", "then", "both"];
     static readonly string[] Relatives = ["who", "is", "was", "serves", "served", "has", "been", "also", "as", "currently", "now", "became"];
@@ -31,7 +33,8 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     }
 
     Candidate? Join(Scene scene, NameRun run) =>
-        Before(scene, run) ?? Listed(scene, run) ?? Titled(scene, run) ?? (IsThing(scene.Sheet, run) ? null : After(scene, run) ?? Possessed(scene, run) ?? Speaks(scene, run));
+        Before(scene, run) is { OfficeKind: "royal" } born && After(scene, run) is { } office ? office with { First = born.First, Served = office.Served ?? born.Served }
+        : Before(scene, run) ?? Listed(scene, run) ?? Titled(scene, run) ?? (IsThing(scene.Sheet, run) ? null : After(scene, run) ?? Possessed(scene, run) ?? Speaks(scene, run));
 
     /// <summary>"Jilin Province": its last word is one that news writes small.</summary>
     bool IsThing(Sheet sheet, NameRun run) => sheet[run.End - 1].Text.Length > ShortestThing && words.Lowercase.Holds(sheet[run.End - 1].Text);
@@ -80,15 +83,41 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     static Candidate? After(Scene scene, NameRun run)
     {
         var sheet = scene.Sheet;
-        var at = run.End;
-        if (Country(sheet, at) is { } country) at = country.End;
-        if (!sheet.IsAny(at, [",", "(", "-", "--", "–", "—"])) return null;
+        var at = Description(sheet, run.End);
+        if (at < 0) return null;
+        var office = scene.Offices.Find(phrase => phrase.First == at || (phrase.First > at && phrase.First - at <= 2 && !sheet.IsCapital(at) && !sheet.Is(at, "and")))
+            ?? Described(scene, run, at);
+        if (office is null || office.IsPlural || office.IsRelational) return null;
+        if (office.Text.EndsWith("delegation", StringComparison.Ordinal) && scene.Offices.Find(phrase => phrase.First == office.End + 1 && sheet.Is(office.End, "and")) is { } proper)
+            office = proper with { First = office.First, Served = proper.Served ?? office.Served };
+        return scene.Runs.Exists(other => SkipTitles(sheet, other.First) == office.End) ? null : Make(scene, run, Widen(sheet, office, at), "person.office-after");
+    }
+
+    /// <summary>The index where what is said of a name after it begins, past commas, articles and "who is"; -1 where nothing is set apart.</summary>
+    static int Description(Sheet sheet, int end)
+    {
+        var at = Country(sheet, end) is { } country ? country.End : end;
+        if (!sheet.IsAny(at, [",", "(", "-", "--", "–", "—", "as"])) return -1;
         at++;
         while (at < sheet.Count && sheet.IsAny(at, Relatives)) at++;
         while (at < sheet.Count && sheet.IsAny(at, Determiners)) at++;
-        var office = scene.Offices.Find(phrase => phrase.First == at || (phrase.First > at && phrase.First - at <= 2 && !sheet.IsCapital(at) && !sheet.Is(at, "and")));
-        if (office is null || office.IsPlural || office.IsRelational) return null;
-        return scene.Runs.Exists(other => SkipTitles(sheet, other.First) == office.End) ? null : Make(scene, run, office, "person.office-after");
+        return sheet.IsCapital(at) && sheet.IsPossessive(at + 1) && sheet.NameAt(at) is null ? at + 2 : at; // "Holm, Laine's former minister"
+    }
+
+    /// <summary>"He Lan, a local disease prevention and control official": the tree sets the office beside the name.</summary>
+    static OfficePhrase? Described(Scene scene, NameRun run, int at)
+    {
+        var head = NameHints.AppositionOf(scene.Sheet, run.First, run.End);
+        return head < at || head - at > LongestDescription ? null : scene.Offices.Find(phrase => phrase.First <= head && head < phrase.End);
+    }
+
+    /// <summary>The same office with the small words before it that say what it is for: "defence issues | spokesman".</summary>
+    static OfficePhrase Widen(Sheet sheet, OfficePhrase office, int at)
+    {
+        if (at >= office.First || sheet.NameAt(office.First) is not null) return office;
+        for (var i = at; i < office.First; i++)
+            if (!char.IsLower(sheet[i].Text[0]) && !sheet.Is(i, "-") || sheet.Tree[i].Upos is not (Upos.Noun or Upos.Adj or Upos.Cconj or Upos.Punct)) return office;
+        return office with { First = at, Text = OfficeReader.Words(sheet, at, office.First) + " " + office.Text };
     }
 
     /// <summary>"of Britain" after a name.</summary>
@@ -99,8 +128,13 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         return sheet.NameAt(next) is { } name && name.First == next && name.Senses[0].Kind is SenseKind.State or SenseKind.Organisation or SenseKind.Group ? name : null;
     }
 
-    static Candidate? Titled(Scene scene, NameRun run) =>
-        NameReader.IsTitle(scene.Sheet, run.First - 1) ? Make(scene, run, null, "person.title") : null;
+    /// <summary>"Mr Holm"; not "Mother River", where the title is a word.</summary>
+    Candidate? Titled(Scene scene, NameRun run)
+    {
+        if (!NameReader.IsTitle(scene.Sheet, run.First - 1)) return null;
+        var isWord = scene.Sheet.TermAt(run.First - 1) is { } title && title.Senses.All(term => term.IsWord);
+        return isWord && IsThing(scene.Sheet, run) ? null : Make(scene, run, null, "person.title");
+    }
 
     /// <summary>"Japan's Koizumi": of a state, the office not said.</summary>
     Candidate? Possessed(Scene scene, NameRun run)
@@ -124,15 +158,16 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         var follows = run.End < sheet.Count && words.Speech.Holds(sheet[run.End].Text);
         var precedes = run.First > 0 && words.Speech.Holds(sheet[run.First - 1].Text) && !sheet.IsAny(run.First - 1, ["met", "arrived", "visited"]);
         var cited = sheet.IsAny(run.First - 1, ["to"]) && sheet.IsAny(run.First - 2, ["according"]);
-        return follows || precedes || cited;
+        if (follows || precedes || cited) return true;
+        var verb = NameHints.VerbOf(sheet, run.First, run.End);
+        return verb >= 0 && words.Speech.Holds(sheet[verb].Text) && !sheet.IsAny(verb, ["met", "arrived", "visited"]);
     }
 
     static Candidate Make(Scene scene, NameRun run, OfficePhrase? office, string rule)
     {
         var sheet = scene.Sheet;
         var span = new Span(sheet[run.First].Span.Start, sheet[run.End - 1].Span.End);
-        var name = OfficeReader.Words(sheet, run.First, run.End);
-        var served = Country(sheet, run.End)?.Senses[0].Code ?? (office?.IsPlural == true && office.Served is null ? null : office?.Served?.Code);
+        var name = OfficeReader.Words(sheet, run.First, run.End).Replace("- ", "-", StringComparison.Ordinal); // wire copy breaks lines there
         return new Candidate
         {
             Span = span,
@@ -140,10 +175,11 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
             Name = name,
             Rule = rule,
             Confidence = office is not null ? 0.9 : 0.6,
-            Office = office is null ? null : office.IsRelational ? null : office.Text,
+            Office = office?.Held,
             OfficeKind = office?.Head.Detail,
-            IsCounterpart = office is { IsRelational: true, Head.Form: "counterpart" or "opposite number" },
-            Served = served,
+            IsCounterpart = office?.IsCounterpart == true,
+            Served = Country(sheet, run.End)?.Senses[0].Code ?? office?.Served?.Code,
+            Homeland = office?.Homeland,
             Organisation = office?.Organisation,
             Sentence = scene.Sentence,
             First = office is not null && office.End <= run.First ? office.First : run.First,

@@ -21,6 +21,10 @@ sealed class Character(Candidate first)
     /// <summary>As the text says somewhere, at the introduction first; null where it never says.</summary>
     public string? Said => Introduction?.Served ?? Candidates.Find(candidate => candidate.Served is not null)?.Served;
 
-    /// <summary>The first place that gives an office, null for none.</summary>
-    public Candidate? Introduction => Candidates.Find(candidate => candidate.Office is not null);
+    /// <summary>The first place that gives an office, null for none; one that gives a title of birth or a part in a delegation only where no other does.</summary>
+    public Candidate? Introduction => Candidates.Find(candidate => candidate.Office is not null && !IsLesser(candidate)) ?? Candidates.Find(candidate => candidate.Office is not null);
+
+    /// <summary>"Prince X, the parliament's speaker"; "the head of the delegation, a deputy minister".</summary>
+    static bool IsLesser(Candidate candidate) =>
+        candidate.OfficeKind == "royal" || candidate.Office!.EndsWith("delegation", StringComparison.Ordinal) || candidate.Office.StartsWith("delegation", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using Entente.Reading.Parsing;
+
 namespace Entente.Reading.Mentions;
 
 /// <summary>What follows the head of an office: "of foreign affairs", "of the Royal Academy of Cambodia", "to China".</summary>
@@ -14,6 +16,8 @@ readonly record struct Complement(int End, int TextEnd, Sense? Served, string? O
 sealed class ComplementReader(WordList lowercase)
 {
     const int Longest = 16;
+    const int LongestSmall = 5;
+    static readonly string[] Firms = ["Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "Inc", "Inc.", "Plc", "AG", "SA", "GmbH"];
 
     /// <summary>How far the phrase has come.</summary>
     ref struct Progress
@@ -36,8 +40,9 @@ sealed class ComplementReader(WordList lowercase)
     /// <param name="isServed">Whether the state served is known already, so that one named here is another.</param>
     public Complement Read(Sheet sheet, int at, bool isServed)
     {
-        if (!sheet.IsAny(at, ["of", "for", "to", "in", "at", "with"])) return new Complement(at, at, null, null);
-        var body = Skip(sheet, at + 1);
+        var link = Charge(sheet, at);
+        if (!sheet.IsAny(link, ["of", "for", "to", "in", "at", "with"])) return new Complement(at, at, null, null);
+        var body = Skip(sheet, link + 1);
         var progress = new Progress { Body = body, End = body };
         while (progress.End < sheet.Count && progress.End - at < Longest && Step(sheet, ref progress))
         {
@@ -45,9 +50,16 @@ sealed class ComplementReader(WordList lowercase)
 
         var end = Trim(sheet, body, progress.End);
         if (end == body || IntroducesAnother(sheet, at, end)) return new Complement(at, at, null, null);
-        var isOf = sheet.IsAny(at, ["of", "for", "with", "at"]);
+        var isOf = sheet.IsAny(link, ["of", "for", "with", "at"]);
         var served = isOf && !isServed ? Served(sheet, body, end) : null;
         return new Complement(end, TextEnd(sheet, at, body, end), served, isOf && progress.Unknown ? OfficeReader.Words(sheet, body, end) : null);
+    }
+
+    /// <summary>The index of "of" in "minister in charge of health", of the preposition itself where there is no such link.</summary>
+    static int Charge(Sheet sheet, int at)
+    {
+        if (sheet.IsAny(at, ["in"]) && sheet.IsAny(at + 1, ["charge"])) return at + 2;
+        return sheet.IsAny(at, ["responsible"]) ? at + 1 : at;
     }
 
     /// <summary>"a spokesman for Kenyan President Moses Otieno": the inner office, right before a name, is that of who is named.</summary>
@@ -69,7 +81,8 @@ sealed class ComplementReader(WordList lowercase)
     bool Step(Sheet sheet, ref Progress progress)
     {
         var at = progress.End;
-        if (Listed(sheet, at) is var listed && listed > at)
+        if (NameHints.BeginsPerson(sheet, at) && !sheet.IsAny(at - 1, ["the"])) return false;
+        if (Phrase(sheet, progress) is var listed && listed > at)
         {
             (progress.End, progress.Closed) = (listed, true);
             return true;
@@ -86,11 +99,59 @@ sealed class ComplementReader(WordList lowercase)
         return false;
     }
 
+    /// <summary>The index after the listed element here, or after a second portfolio or a body in small letters; the same index for none.</summary>
+    static int Phrase(Sheet sheet, in Progress progress)
+    {
+        var at = progress.End;
+        if (Listed(sheet, at) is var listed && listed > at) return listed;
+        return at == progress.Body ? Small(sheet, at) : Coordinated(sheet, progress);
+    }
+
+    /// <summary>"of the | fair's coordination committee": small words up to a listed body.</summary>
+    static int Small(Sheet sheet, int at)
+    {
+        for (var i = at; i < sheet.Count && i < at + LongestSmall; i++)
+        {
+            if (sheet.TermAt(i) is { } term && term.Senses.Any(sense => sense.Kind == TermKind.Body)) return i == at ? at : term.End;
+            var isSmall = char.IsLower(sheet[i].Text[0]) && sheet.Tree[i].Upos is Upos.Noun or Upos.Adj or Upos.Propn;
+            if (!isSmall && !sheet.IsPossessive(i)) return at;
+        }
+
+        return at;
+    }
+
+    /// <summary>"of health | and child care", "of youth | , sports and culture": what the tree sets beside the first; small words only.</summary>
+    static int Coordinated(Sheet sheet, in Progress progress)
+    {
+        var at = progress.End;
+        if (!sheet.IsAny(at, ["and", "&", ","])) return at;
+        for (var i = at + 1; i < sheet.Count && i <= at + LongestSmall; i++)
+        {
+            if (!char.IsLower(sheet[i].Text[0]) || sheet.Tree[i].Upos is not (Upos.Noun or Upos.Adj) || sheet.TermAt(i)?.Senses[0].Kind == TermKind.Office) return at;
+            var head = sheet.Tree[i].Head;
+            if (sheet.Tree[i].Deprel == "conj" && head >= progress.Body && head < at) return EndOf(sheet, i);
+        }
+
+        return at;
+    }
+
+    /// <summary>Index after a small noun and the one it is part of: "child | care".</summary>
+    static int EndOf(Sheet sheet, int at)
+    {
+        var end = at + 1;
+        while (end < sheet.Count && sheet.Tree[end].Upos == Upos.Noun && char.IsLower(sheet[end].Text[0]) && sheet.Tree[end].Head >= 0) end++;
+        return end;
+    }
+
     static int Listed(Sheet sheet, int at)
     {
-        if (sheet.NameAt(at) is { } name && name.First == at) return name.End;
+        if (sheet.NameAt(at) is { } name && name.First == at) return Bracketed(sheet, name.End);
         return sheet.TermAt(at) is { } term && term.First == at && term.Senses.Any(sense => sense.Kind is TermKind.Portfolio or TermKind.Body or TermKind.Rank or TermKind.Office) ? term.End : at;
     }
+
+    /// <summary>Index after the acronym in brackets that follows a name: "of the Republic of Korea | (ROK)".</summary>
+    static int Bracketed(Sheet sheet, int end) =>
+        sheet.Is(end, "(") && sheet.IsAcronym(end + 1) && sheet.Is(end + 2, ")") ? end + 3 : end;
 
     /// <summary>Whether an unlisted capital goes on with the phrase: after a joint, or beside another capital of the same body.</summary>
     /// <remarks>
@@ -100,7 +161,7 @@ sealed class ComplementReader(WordList lowercase)
     bool Takes(Sheet sheet, in Progress progress)
     {
         var at = progress.End;
-        if (at == progress.Body || sheet.IsAny(at - 1, ["of", "the", "for", "on", "-", "and", "&"]) || sheet.IsPossessive(at - 1)) return true;
+        if (at == progress.Body || sheet.IsAny(at, Firms) || sheet.IsAny(at - 1, ["of", "the", "for", "on", "-", "and", "&"]) || sheet.IsPossessive(at - 1)) return true;
         if (!sheet.IsCapital(at - 1)) return false;
         if (lowercase.Holds(sheet[at].Text)) return true;
         return !progress.Closed && (sheet.Is(progress.Body - 1, "the") || !BeginsName(sheet, at));
@@ -129,17 +190,27 @@ sealed class ComplementReader(WordList lowercase)
         return end;
     }
 
+    /// <summary>The first state, organisation or group named; of "the Palestinian group Hamas" the group.</summary>
     static Sense? Served(Sheet sheet, int body, int end)
     {
         for (var i = body; i < end; i++)
-            if (sheet.NameAt(i) is { } name && name.Senses[0].Kind is not (SenseKind.City or SenseKind.Capital or SenseKind.Region or SenseKind.Blocker))
-                return name.Senses[0];
+        {
+            if (sheet.NameAt(i) is not { } name || name.Senses[0].Kind is SenseKind.City or SenseKind.Capital or SenseKind.Region or SenseKind.Blocker) continue;
+            if (name.Senses[0].Kind == SenseKind.Adjective && sheet.NameAt(end - 1) is { } last && last.Senses[0].Kind == SenseKind.Group) return last.Senses[0];
+            return name.Senses[0];
+        }
+
         return null;
     }
 
-    /// <summary>Leaves "of Bangladesh" out, also at the end of a longer phrase; keeps "of the European Commission".</summary>
+    /// <summary>
+    /// Leaves "of Bangladesh" out, also at the end of a longer phrase, "of the Palestinian group Hamas" and whom somebody works at or with;
+    /// keeps "of the European Commission".
+    /// </summary>
     static int TextEnd(Sheet sheet, int at, int body, int end)
     {
+        if (sheet.IsAny(at, ["at", "with"])) return at;
+        if (sheet.NameAt(end - 1) is { } last && last.Senses[0].Kind == SenseKind.Group && sheet.IsAny(at, ["of"]) && sheet.NameAt(body) is not null && last.First > body) return at;
         if (sheet.NameAt(end - 1) is not { } name || name.Senses[0].Kind is not (SenseKind.State or SenseKind.Adjective)) return end;
         if (name.First <= body) return sheet.IsAny(at, ["of"]) ? at : end;
         return sheet.IsAny(name.First - 1, ["of"]) ? name.First - 1 : sheet.Is(name.First - 1, "the") && sheet.IsAny(name.First - 2, ["of"]) ? name.First - 2 : end;

@@ -17,10 +17,9 @@ public sealed class Finder
     {
         (_lexicon, _sheets) = (lexicon, makers.Sheets);
         _places = new PlaceFinder(makers.Gazetteer, new PlaceWords());
-        var names = new NameReader(lowercase, kind => Words("name-parts.tsv", kind), Words("time-words.tsv", "MONTH", "WEEKDAY"));
         var words = RoleWords.Load();
         var roles = new RoleReader(words);
-        _people = new PeopleFinder(new CandidateFinder(new OfficeReader(new ComplementReader(lowercase), lowercase), names, (WordList.Load("speech-verbs.tsv"), lowercase)), tenures);
+        _people = PeopleFinder.Load(lowercase, tenures);
         _actors = new ActorFinder(lexicon, new SenseJudge(lowercase, WordList.Load("currencies.tsv"), roles), roles, words);
     }
 
@@ -60,7 +59,4 @@ public sealed class Finder
     /// <summary>The names of all people.</summary>
     static List<Span> Spans(List<Character> characters) =>
         [.. characters.SelectMany(character => character.Candidates.Select(candidate => candidate.Span).Concat(character.Mentions.Select(mention => mention.Span)))];
-
-    static WordList Words(string list, params string[] kinds) =>
-        new(Table.Rows(list).Where(row => kinds.Contains(row[1])).Select(row => row[0]));
 }

@@ -31,6 +31,9 @@ sealed class HolderFinder(Tenures tenures, DateOnly? day, HashSet<string> named)
         return Only(terms);
     }
 
+    /// <summary>Whether a group of a name that many have is far from home: "the Social Democrats" where its state is not named.</summary>
+    public bool IsForeign(Candidate candidate) => candidate.Homeland is { } state && !named.Contains(state);
+
     /// <summary>Whether the name alone tells: a leader's family name, or the full name of a listed holder of an office.</summary>
     public bool IsHolder(Candidate candidate)
     {

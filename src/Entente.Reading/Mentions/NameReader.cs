@@ -12,12 +12,14 @@ sealed class NameReader
     readonly WordList _suffixes;
     readonly WordList _months;
     readonly WordList _calendar;
+    readonly WordList _speech;
 
     /// <param name="lowercase">Words that news writes small.</param>
     /// <param name="parts">The words of <c>name-parts.tsv</c> by their kind.</param>
     /// <param name="calendar">Months and weekdays.</param>
-    public NameReader(WordList lowercase, Func<string, WordList> parts, WordList calendar) =>
-        (_lowercase, _particles, _suffixes, _months, _calendar) = (lowercase, parts("particle"), parts("suffix"), parts("month"), calendar);
+    /// <param name="speech">Verbs of speech.</param>
+    public NameReader(WordList lowercase, Func<string, WordList> parts, WordList calendar, WordList speech) =>
+        (_lowercase, _particles, _suffixes, _months, _calendar, _speech) = (lowercase, parts("particle"), parts("suffix"), parts("month"), calendar, speech);
 
     /// <summary>All runs outside the office phrases, in order, none overlapping.</summary>
     public List<NameRun> Find(Sheet sheet, List<OfficePhrase> offices)
@@ -53,8 +55,12 @@ sealed class NameReader
         if (_particles.Holds(sheet[at].Text) && !sheet.IsCapital(at)) return sheet.Is(at + 1, "-") && IsPart(sheet, at + 2);
         if (!IsPart(sheet, at)) return false;
         var cued = offices.Exists(office => office.End == at) || IsTitle(sheet, at - 1);
-        return cued || !_lowercase.Holds(sheet[at].Text);
+        return cued || !_lowercase.Holds(sheet[at].Text) || IsNameAfterSpeech(sheet, at);
     }
+
+    /// <summary>"said He Lan, an official", "said Per Holm": after the verb the capital is a choice, before another name too.</summary>
+    bool IsNameAfterSpeech(Sheet sheet, int at) =>
+        _speech.Holds(at > 0 ? sheet[at - 1].Text : "") && at + 1 < sheet.Count && IsPart(sheet, at + 1) && !_lowercase.Holds(sheet[at + 1].Text) && sheet[at].SpaceAfter;
 
     /// <summary>The index after the next part of the name, <paramref name="at"/> where it ends.</summary>
     int Next(Sheet sheet, int at)
@@ -75,7 +81,7 @@ sealed class NameReader
     {
         if (!sheet.IsCapital(at)) return false;
         var text = sheet[at].Text;
-        if (sheet.TermAt(at) is { } term && !IsSurname(sheet, at, term)) return false;
+        if (sheet.TermAt(at) is { } term && !IsSurname(sheet, at, term) && !IsInnerName(sheet, term) && !sheet.Is(at, "He")) return false;
         if (sheet.NameAt(at) is { } name && !IsWeak(name) && !IsGiven(sheet, at, name)) return false;
         return !IsDate(sheet, at) && !IsShouted(text);
     }
@@ -114,7 +120,12 @@ sealed class NameReader
     /// <summary>A single listed place is a place, not a name, unless an office or title stands before it.</summary>
     static bool IsAlone(Sheet sheet, int at, int end) => end - at == 1 && sheet.NameAt(at) is not null;
 
-    public static bool IsTitle(Sheet sheet, int at) => sheet.TermAt(at) is { } term && term.Senses.Any(sense => sense.Kind == TermKind.Title);
+    /// <summary>"Mr", "Gen.", "H.E."; not the "He" of a name, nor "Abdel Amir al-Anbari", where the engine sees one name.</summary>
+    public static bool IsTitle(Sheet sheet, int at) =>
+        sheet.TermAt(at) is { } term && !sheet.Is(at, "He") && term.Senses.Any(sense => sense.Kind == TermKind.Title) && !IsInnerName(sheet, term);
+
+    static bool IsInnerName(Sheet sheet, Hit<Term> term) =>
+        term.Senses.Any(sense => sense.Detail == "noble") && NameHints.IsInsidePerson(sheet, term.First, term.End);
 
     static bool IsShouted(ReadOnlySpan<char> text)
     {

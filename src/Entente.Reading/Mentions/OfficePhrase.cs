@@ -20,8 +20,17 @@ sealed record OfficePhrase
     /// <summary>The body named in it where that is no listed one: "Royal Academy of Cambodia".</summary>
     public string? Organisation { get; init; }
 
+    /// <summary>The state of a group served whose name several groups have; null where it is no such group.</summary>
+    public string? Homeland => Served is { Kind: SenseKind.Group } group && group.MayBe("several") ? group.State : null;
+
     /// <summary>"counterpart": the office is someone else's.</summary>
     public bool IsRelational => Head.Detail == "relational";
+
+    /// <summary>The office as such; null for "counterpart" and "daughter".</summary>
+    public string? Held => IsRelational ? null : Text;
+
+    /// <summary>The same office for another: "his Chilean counterpart".</summary>
+    public bool IsCounterpart => IsRelational && Head.Form is "counterpart" or "opposite number";
 
     public bool IsPlural => Head.IsPlural;
 }

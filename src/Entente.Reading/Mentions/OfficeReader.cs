@@ -31,7 +31,7 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
         foreach (var hit in sheet.Terms)
         {
             if (hit.First < done || hit.Senses.FirstOrDefault(term => term.Kind == TermKind.Office) is not { } head) continue;
-            if (LeadsOn(sheet, hit)) continue;
+            if (LeadsOn(sheet, hit) || IsGivenName(sheet, hit, head)) continue;
             var phrase = Read(sheet, hit, head, done);
             if (found.Count > 0 && Both(sheet, found[^1], phrase) is { } both) found[^1] = phrase = both;
             else found.Add(phrase);
@@ -45,19 +45,25 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     static OfficePhrase? Both(Sheet sheet, OfficePhrase first, OfficePhrase second)
     {
         if (first.End != second.First - 1 || !sheet.IsAny(first.End, ["and", "&"]) || first.IsPlural || second.IsPlural || first.IsRelational) return null;
-        if (second.Served is not null || !sheet.IsCapital(first.End - 1) || !sheet.IsCapital(second.First)) return null;
+        if (second.Served is { Kind: not SenseKind.Group } || !sheet.IsCapital(first.End - 1) || !sheet.IsCapital(second.First)) return null;
         return first with { End = second.End, Text = first.Text + " and " + second.Text, Organisation = first.Organisation ?? second.Organisation };
     }
+
+    /// <summary>"Abdel Amir al-Anbari": what may be a ruler's title is a name inside a name. Not "Qatari Emir Hamad".</summary>
+    static bool IsGivenName(Sheet sheet, Hit<Term> hit, Term head) =>
+        hit.End - hit.First == 1 && head.Detail is "royal" or "head-of-state" && head.Form != "president" && NameHints.IsInsidePerson(sheet, hit.First, hit.End);
 
     /// <summary>"party leader": the first head is only part of what stands before the second.</summary>
     static bool LeadsOn(Sheet sheet, Hit<Term> hit) =>
         sheet.TermAt(hit.End) is { } next && next.First == hit.End && next.Senses.Any(term => term.Kind == TermKind.Office)
-        && !hit.Senses.Any(term => term.IsPlural) && next.Senses.All(term => term.Detail != "military" && term.Kind != TermKind.Title);
+        && !hit.Senses.Any(term => term.IsPlural) && next.Senses.All(term => term.Detail != "military" && (term.Kind != TermKind.Title || !sheet.IsCapital(next.End)));
 
     OfficePhrase Read(Sheet sheet, Hit<Term> hit, Term head, int floor)
     {
         var before = Gather(sheet, hit, head, floor);
         var after = complements.Read(sheet, Designate(sheet, hit.End), isServed: before.Served is not null);
+        var several = OthersOf(sheet, before, head);
+        if (several >= 0) (before.First, before.Served) = (several, null);
         var organisation = before.UnknownFirst >= 0 ? Words(sheet, before.UnknownFirst, before.UnknownEnd) : after.Organisation;
         return new OfficePhrase
         {
@@ -69,6 +75,10 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
             Organisation = organisation,
         };
     }
+
+    /// <summary>The index of the first state in "the Chilean and Peruvian presidents", where the next one is whom one of them serves only; else -1.</summary>
+    static int OthersOf(Sheet sheet, Before before, Term head) =>
+        head.IsPlural && before.Served is not null && sheet.IsAny(before.First - 1, ["and", ","]) && sheet.NameAt(before.First - 2) is { } other && IsServable(other.Senses[0]) ? other.First : -1;
 
     /// <summary>The index after "-designate" or "-elect", which belong to the head: "chancellor-designate | Angela".</summary>
     static int Designate(Sheet sheet, int end)

@@ -92,13 +92,22 @@ sealed class ServiceFinder
 
     /// <summary>Whether the text is about the dateline's state: in its first sentence or more than once. A forum in Geneva is not about Switzerland.</summary>
     bool IsAtHome() =>
-        _namings.Count == 0 || _namings.Exists(naming => naming.Code == _home && naming.Sentence == 0) || _namings.Count(naming => naming.Code == _home) > 1;
+        _namings.Count == 0 || _namings.Exists(naming => naming.Code == _home && naming.Sentence == 0) || _namings.Count(naming => naming.Code == _home) > 1
+        || _sheets.SelectMany(sheet => sheet.Names).Count(hit => hit.Senses[0] is { Kind: SenseKind.City, Rank: 1 } town && town.Code == _home) > 1;
 
     /// <summary>"Nine Japanese, among them Ambassador Aoki": a diplomat seldom serves the state a text is written from, so only the sentence tells.</summary>
     string? Abroad(Candidate one)
     {
         var before = _namings.FindLast(naming => naming.Sentence == one.Sentence && naming.Span.Start < one.Span.Start && naming.Sense.Kind is not (SenseKind.Organisation or SenseKind.Group));
         return before.Code;
+    }
+
+    /// <summary>"troops in Mali": something happens there, nobody acts for it.</summary>
+    bool IsLocal(Naming naming)
+    {
+        var sheet = _sheets[naming.Sentence];
+        var hit = sheet.Names.FirstOrDefault(name => name.Start == naming.Span.Start);
+        return !hit.Senses.IsDefault && hit.Senses[0].Kind is SenseKind.State or SenseKind.Capital && sheet.IsAny(hit.First - 1, ["in", "to", "from", "at", "into", "near", "through", "across"]);
     }
 
     /// <summary>The dateline's state where the text speaks of it or of no other; else the state named nearest before, not the counterpart's.</summary>
@@ -108,7 +117,8 @@ sealed class ServiceFinder
         var other = _candidates.Find(peer => peer.IsCounterpart && peer.Sentence == one.Sentence && peer.Span.Start > one.Span.Start)?.Served;
         if (_home is not null && _home != other && IsAtHome()) return _home;
         var states = _namings.Where(naming => naming.Sense.Kind is not (SenseKind.Organisation or SenseKind.Group) && naming.Code != other).ToList();
-        return (states.FindLast(naming => naming.Span.Start < one.Span.Start) is { Code: not null } before ? before.Code : null)
+        return states.FindLast(naming => naming.Span.Start < one.Span.Start && !IsLocal(naming)).Code
+            ?? states.FindLast(naming => naming.Span.Start < one.Span.Start).Code
             ?? (states.Count > 0 ? states[0].Code : _home);
     }
 }

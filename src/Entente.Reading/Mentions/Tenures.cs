@@ -61,7 +61,25 @@ sealed class Tenures(NameKey keys)
     {
         if (name.Length == 1) return tenure.IsNamed;
         var other = keys.All(tenure.Name.Split(' '));
-        return other.Length > 1 && (name.All(other.Contains) || other.All(name.Contains) || string.Concat(name) == string.Concat(other));
+        if (other.Length < 2 || !name.Any(other.Contains)) return string.Concat(name) == string.Concat(other);
+        return name.All(part => Holds(other, part)) || other.All(part => Holds(name, part));
+    }
+
+    /// <summary>Whether a name has a part that sounds so: vowels and doubled letters differ with whoever wrote the name in Latin letters.</summary>
+    static bool Holds(ImmutableArray<string> name, string part)
+    {
+        foreach (var other in name)
+            if (other == part || Bones(other) == Bones(part)) return true;
+        return false;
+    }
+
+    /// <summary>First letter and consonants: "mohamed", "muhammad" are "mhmd".</summary>
+    static string Bones(string part)
+    {
+        var bones = new StringBuilder(part.Length).Append(part[0]);
+        for (var i = 1; i < part.Length; i++)
+            if (part[i] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') && part[i] != bones[^1]) bones.Append(part[i]);
+        return bones.ToString();
     }
 
     List<Tenure> Rows(string key)

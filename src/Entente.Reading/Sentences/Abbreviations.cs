@@ -42,6 +42,19 @@ sealed class Abbreviations
         _kinds = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public Abbreviation Of(ReadOnlySpan<char> form) =>
-        form.Length is > 0 and < 12 && _kinds.TryGetValue(form[^1] == '.' ? form[..^1] : form, out var kind) ? kind : Abbreviation.None;
+    public Abbreviation Of(ReadOnlySpan<char> form)
+    {
+        if (form.Length is 0 or > 11) return Abbreviation.None;
+        if (_kinds.TryGetValue(form[^1] == '.' ? form[..^1] : form, out var kind)) return kind;
+        return IsInitials(form) ? Abbreviation.Title : Abbreviation.None;
+    }
+
+    /// <summary>"P.V", "F.W.": capitals with periods between that stand for no listed thing are the initials of a name.</summary>
+    static bool IsInitials(ReadOnlySpan<char> form)
+    {
+        if (form.Length < 3) return false;
+        for (var i = 0; i < form.Length; i++)
+            if (i % 2 == 0 ? !char.IsAsciiLetterUpper(form[i]) : form[i] != '.') return false;
+        return true;
+    }
 }
