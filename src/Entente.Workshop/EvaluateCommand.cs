@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Workshop.Engine;
 using Entente.Workshop.Events;
+using Entente.Workshop.Mentions;
 using Entente.Workshop.Reports;
 using Entente.Workshop.Sentences;
 using Entente.Workshop.Times;
@@ -16,6 +17,7 @@ static class EvaluateCommand
         EvaluateTimes.Create(),
         EvaluatePublication.Create(),
         EvaluateReports.Create(),
+        DrawPlaces.Create(),
         EngineEvaluation.Trees(),
         EngineEvaluation.Names(),
         EvaluateFrames.Create(),

@@ -16,7 +16,7 @@ public sealed class Finder
     Finder(Lexicon lexicon, (SheetMaker Sheets, Gazetteer Gazetteer) makers, WordList lowercase, Tenures tenures)
     {
         (_lexicon, _sheets) = (lexicon, makers.Sheets);
-        _places = new PlaceFinder(makers.Gazetteer, new PlaceWords());
+        _places = new PlaceFinder(makers.Gazetteer, new PlaceWords(), lowercase);
         var words = RoleWords.Load();
         var roles = new RoleReader(words);
         _people = PeopleFinder.Load(lowercase, tenures);

@@ -6,6 +6,9 @@ namespace Entente.Reading.Mentions;
 /// <summary>All places a form may stand for, from the stored lists.</summary>
 sealed class Gazetteer(Cities cities, StoredList landmarks, StoredList states, Atomizer atomizer)
 {
+    /// <summary>The rule of a sense that speaks of a region's people, not of the place: "Tibetan".</summary>
+    public const string RegionPeople = "regions.people";
+
     const int LandmarkName = 3; // columns of landmarks.tsv: form, code, kind, name, lat, lon
     const int StateCapital = 6; // columns of states.tsv: code, name, official, kind, from, to, capital, successor, iso2, lat, lon
     const int StateMiddle = 9;
@@ -22,8 +25,9 @@ sealed class Gazetteer(Cities cities, StoredList landmarks, StoredList states, A
             if (sense.Kind == SenseKind.State) Add(found, State(sense.Code));
         if (hit.Senses.Any(sense => sense.Kind is SenseKind.City or SenseKind.Capital)) AddCities(found, form, hit);
         AddLandmarks(found, form);
+        MergeCityStates(found);
         foreach (var sense in hit.Senses)
-            if (sense.Kind == SenseKind.Region && !found.Exists(spot => spot.Country == sense.Code || spot.Country is null))
+            if (sense.Kind == SenseKind.Region && sense.Rule != RegionPeople && !found.Exists(spot => spot.Country == sense.Code || spot.Country is null))
                 found.Add(new Spot(PlaceKind.Region, form, sense.Code) { Renown = Renown.Wide });
         return found;
     }
@@ -53,6 +57,17 @@ sealed class Gazetteer(Cities cities, StoredList landmarks, StoredList states, A
         for (var row = cities.List.Find(name); row >= 0; row = cities.List.Next(row))
             if (cities.List.Cell(row, (int)Cities.Column.Code) == code && cities.List.Bytes(row, (int)Cities.Column.Rank)[0] == '1') return City(row, name, isCapital: true);
         return null;
+    }
+
+    /// <summary>"Singapore": the state and its city are one place, and the city's number tells it.</summary>
+    static void MergeCityStates(List<Spot> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Kind != PlaceKind.State || found.Find(spot => spot.Kind == PlaceKind.City && spot.Country == found[i].Country && spot.Name == found[i].Name) is not { } city) continue;
+            found[i] = found[i] with { GeoNames = city.GeoNames, Latitude = city.Latitude ?? found[i].Latitude, Longitude = city.Longitude ?? found[i].Longitude };
+            found.Remove(city);
+        }
     }
 
     static void Add(List<Spot> found, Spot? spot)

@@ -102,7 +102,7 @@ sealed class Lexicon
     void AddRegions()
     {
         foreach (var row in Table.Rows("regions.tsv"))
-            Names.Add(row[0], new Sense(row[1].Length > 0 ? SenseKind.Region : SenseKind.Blocker, row[1], "regions"));
+            Names.Add(row[0], new Sense(row[1].Length > 0 ? SenseKind.Region : SenseKind.Blocker, row[1], row[2] == "people" ? Gazetteer.RegionPeople : "regions"));
     }
 
     /// <summary>Names of places only: they keep the states' names in them ("Sea of Japan") from naming states.</summary>

@@ -14,6 +14,7 @@ public sealed class Locator
     readonly ILookup<int, Place> _places;
     readonly ImmutableArray<Tree> _trees;
 
+    static readonly string[] OnGround = ["island", "coast", "border", "outskirt", "outskirts", "peninsula", "bank", "shore"];
     static readonly Lazy<PlaceWords> Words = new(() => new PlaceWords());
 
     /// <param name="cast">Who and where of the document.</param>
@@ -84,8 +85,12 @@ public sealed class Locator
     }
 
     /// <summary>The place of a phrase with a preposition of place; of a list the first.</summary>
-    Place? In(Tree tree, List<Place> places, int word) =>
-        tree.Preposition(word) is { } preposition && _words.Where.Holds(preposition) ? Named(tree, places, word) : null;
+    Place? In(Tree tree, List<Place> places, int word)
+    {
+        if (tree.Preposition(word) is not { } preposition) return null;
+        if (_words.Where.Holds(preposition)) return Named(tree, places, word);
+        return preposition == "on" && Named(tree, places, word) is { } place && (place.Kind == PlaceKind.Landmark || OnGround.Contains(tree[word].Lemma)) ? place : null;
+    }
 
     /// <summary>The place a phrase names: its top word, or what "the city of" or a title is put before.</summary>
     Place? Named(Tree tree, List<Place> places, int word)

@@ -13,9 +13,13 @@ sealed class PlaceFinder
     readonly Gazetteer _gazetteer;
     readonly PlaceJudge _judge;
     readonly Position _position;
+    readonly WordList _lowercase;
 
-    public PlaceFinder(Gazetteer gazetteer, PlaceWords words) =>
-        (_gazetteer, _judge, _position) = (gazetteer, new PlaceJudge(gazetteer, words), new Position(words));
+    /// <param name="gazetteer">All places by name.</param>
+    /// <param name="words">The words around places.</param>
+    /// <param name="lowercase">Words that news writes small: no names of towns.</param>
+    public PlaceFinder(Gazetteer gazetteer, PlaceWords words, WordList lowercase) =>
+        (_gazetteer, _judge, _position, _lowercase) = (gazetteer, new PlaceJudge(gazetteer, words), new Position(words), lowercase);
 
     /// <summary>What the finder reads from.</summary>
     /// <param name="Sheets">All sentences.</param>
@@ -83,7 +87,7 @@ sealed class PlaceFinder
         if (isPlace) return true;
         if (verdict.Spot.Kind == PlaceKind.State || hit.Senses[0].Kind == SenseKind.Seat) return false;
         if (Covers(tree, hit, NameKind.Organisation) || Covers(tree, hit, NameKind.Other)) return false;
-        if (verdict.Spot.Renown == Renown.Capital) return !scene.Namings.Exists(naming => naming.Span.Start == hit.Start);
+        if (verdict.Spot.Renown == Renown.Capital) return !scene.Namings.Exists(naming => naming.Span.Start == hit.Start) && Position.MayBeTown(tree, tree.Top(hit.First, hit.End));
         return verdict.Spot.Renown != Renown.Little && hit.Senses.All(sense => sense.Kind != SenseKind.City || sense.Ambiguous is null) || Overlaps(tree, hit, NameKind.Place);
     }
 
@@ -112,6 +116,7 @@ sealed class PlaceFinder
             var span = new Span(sheet[name.First].Span.Start, sheet[name.End - 1].Span.End);
             if (name.Kind != NameKind.Place || span.Start < scene.Start || !_position.IsPlace(tree, tree.Top(name.First, name.End))) continue;
             if (scene.People.Exists(span.Overlaps) || listed.Exists(place => place.Span.Overlaps(span)) || Overlapping(sheet, name)) continue;
+            if (name.End - name.First == 1 && (_lowercase.Holds(sheet[name.First].Text) || sheet.IsAcronym(name.First))) continue;
             var hit = new Hit<Sense>(name.First, name.End, span.Start, span.End, []);
             var beside = _judge.Beside(sheet, hit);
             found.Add(new Spot(PlaceKind.Unlisted, span.In(sheet.Sentence.Document.Text).ToString(), beside?.Code is { Length: > 0 } code ? code : null) { Renown = Renown.Little }
@@ -125,7 +130,7 @@ sealed class PlaceFinder
     static bool Overlapping(Sheet sheet, NameSpan name)
     {
         for (var token = name.First; token < name.End; token++)
-            if (sheet.NameAt(token) is not null) return true;
+            if (sheet.NameAt(token) is { } hit && !hit.Senses.All(sense => sense.Kind == SenseKind.City && sense.Rank > 1)) return true;
         return false;
     }
 

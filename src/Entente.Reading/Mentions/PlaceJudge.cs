@@ -4,7 +4,7 @@ namespace Entente.Reading.Mentions;
 /// <remarks>
 /// What stands beside the name decides: "Tripoli, Lebanon", "the Pakistani city of Hyderabad". Else renown and what the document is about are
 /// weighed: Valencia is in Spain unless Venezuela is what it speaks of. A state keeps its name against a region ("Georgia") unless the
-/// region's state is said beside it.
+/// region's state is said beside it. A little town is one only where its state is named: other towns bear its name too.
 /// </remarks>
 sealed class PlaceJudge(Gazetteer gazetteer, PlaceWords words)
 {
@@ -19,6 +19,9 @@ sealed class PlaceJudge(Gazetteer gazetteer, PlaceWords words)
     {
         readonly int _most = Named.Count == 0 ? 1 : Named.Values.Max();
 
+        /// <summary>Whether the document speaks of a state or is written from it: only then is a town that few know taken to lie there.</summary>
+        public bool Knows(string code) => Named.ContainsKey(code) || code == Home;
+
         /// <summary>From 0 (not named) to 1 (named most).</summary>
         public double Share(string code) => Named.TryGetValue(code, out var count) ? (double)count / _most : 0;
     }
@@ -31,6 +34,7 @@ sealed class PlaceJudge(Gazetteer gazetteer, PlaceWords words)
         if (spots.Count == 0) return null;
         if (Beside(sheet, hit) is { } beside && Said(spots, beside, sheet, hit) is { } said) return new Verdict(said, "places.beside", Certain);
         var best = spots.MaxBy(spot => Weigh(spot, setting))!;
+        if (best.Renown == Renown.Little && !(best.Country is { } code && setting.Knows(code))) return null;
         var known = spots.MaxBy(spot => spot.Renown)!;
         return best.Country == known.Country || best.Renown == known.Renown
             ? new Verdict(best, Rule(best), Confidence(best, spots.Count))

@@ -19,6 +19,15 @@ sealed class Position(PlaceWords words)
         return row.Is("obj") && words.Reaching.Holds(tree[row.Head].Lemma);
     }
 
+    /// <summary>Whether a capital may be the town where nothing says "in": "the Athens metro", "the streets of Athens"; not "Athens' promise", "more than Athens".</summary>
+    public static bool MayBeTown(Tree tree, int word)
+    {
+        var top = tree.FirstOfList(word);
+        var row = tree[top];
+        if (row.Deprel == "nmod:poss" || row.Is("nsubj") || row.Is("obj") || row.Is("iobj")) return false;
+        return tree.Preposition(top) is null or "of" or "from" or "to";
+    }
+
     /// <summary>A verb of going, or a noun made of one: "flew to", "her trip to", "troops sent to".</summary>
     bool IsMoving(Tree tree, int head) =>
         words.Going.Holds(tree[head].Lemma) || tree[head].Lemma is "trip" or "visit" or "flight" or "journey" or "tour" or "arrival" or "return" or "departure";

@@ -2,7 +2,7 @@ namespace Entente.Workshop.Lexicons;
 
 /// <summary>Compiles <c>cities.tsv</c> from GeoNames' cities (<c>world-cities.csv</c>) and our lists of known and older names.</summary>
 /// <remarks>
-/// A city that is not on the list of known ones is left out where its name is a state's name or people, or stands in
+/// A city that is not on the list of known ones is left out where its name is a state's or world region's name or people, or stands in
 /// <c>data/hand/city-stopwords.tsv</c>, where the rule for that list is written. Capitals always stay.
 /// </remarks>
 sealed class CitiesBuilder
@@ -11,7 +11,7 @@ sealed class CitiesBuilder
 
     readonly Folding _folding = new();
     readonly Dictionary<string, string> _stop = Sheet.Read("hand/city-stopwords.tsv").Rows.ToDictionary(row => row[0], row => row[1]);
-    readonly HashSet<string> _states; // names and peoples of states; capitals and seats are places themselves
+    readonly HashSet<string> _states; // names and peoples of states and parts of the world; capitals and seats are places themselves
     readonly HashSet<(string Form, string Code)> _capitals;
     readonly HashSet<(string Form, string Code)> _known;
     readonly HashSet<string> _taken; // forms of known cities anywhere
@@ -22,7 +22,8 @@ sealed class CitiesBuilder
     CitiesBuilder()
     {
         var names = StateNamesBuilder.Build().Rows;
-        _states = [.. names.Where(row => row[2] is not ("capital" or "seat" or "entity")).Select(row => row[0])];
+        _states = [.. names.Where(row => row[2] is not ("capital" or "seat" or "entity")).Select(row => row[0])
+            .Concat(RegionsBuilder.Build().Rows.Where(row => row[2] == "world").Select(row => row[0]))];
         _capitals = [.. names.Where(row => row[2] == "capital" && row[4].Length == 0).Select(row => (row[0], row[1]))];
         _known = [.. Known()];
         _taken = [.. _known.Select(pair => pair.Form)];

@@ -28,6 +28,7 @@ public sealed class LocatorTests
     [InlineData("The president will visit Japan in May.", "visit", "Japan")]
     [InlineData("The minister flew to Cairo on Friday.", "flew", "Cairo")]
     [InlineData("The leaders agreed to meet in Rome.", "meet", "Rome")]
+    [InlineData("The leaders met on the island of Lombok.", "met", "Lombok")]
     [InlineData("Leaders gathered at Camp David for a summit.", "gathered", "Camp David")]
     public void Where_Said_IsThePlace(string text, string word, string expected) => Assert.Equal(expected, Where(text, word));
 
@@ -40,5 +41,6 @@ public sealed class LocatorTests
     [InlineData("Japan met its neighbours.", "met")]
     [InlineData("The minister said in Paris that talks would go on.", "talks")]
     [InlineData("Kenya accused Somalia of lying.", "accused")]
+    [InlineData("The ministers agreed on Iraq.", "agreed")]
     public void Where_NotSaid_IsNull(string text, string word) => Assert.Null(Where(text, word));
 }
