@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
 using Entente.Reading.Reports;
@@ -5,7 +6,7 @@ using Entente.Reading.Times;
 
 namespace Entente.Cli.Brief;
 
-/// <summary>A report as a page a person can read: who, when, each with its quote.</summary>
+/// <summary>A report as a page a person can read: who, when, where, each with its quote.</summary>
 sealed class BriefPage
 {
     const int Item = 2; // indents, in cells
@@ -24,7 +25,8 @@ sealed class BriefPage
         page.Head();
         page.Section("PARTIES", report.Cast.Actors.Where(actor => actor.IsParty), page.Party);
         page.Section("PEOPLE", report.Cast.People, page.Person);
-        page.Section("WHEN", report.Times, page.Time);
+        page.Times();
+        page.Places();
         page.Others();
         page.Section("WARNINGS", report.Problems, page.Warning);
         return page._paper.ToString();
@@ -38,7 +40,7 @@ sealed class BriefPage
         var published = document.Published.Date is { } day
             ? $"{Days.Say(day)} ({Word(document.Published.Basis)})"
             : "date unknown";
-        string?[] source = [document.Publisher, title is null ? null : document.Name, published, Count(_report.Sentences.Length, "sentence")];
+        string?[] source = [document.Publisher, _report.Cast.Home?.Name, title is null ? null : document.Name, published, Count(_report.Sentences.Length, "sentence")];
         _paper.Write(0, new Piece(Visible.Line(string.Join(" · ", source.Where(part => part is not null))), Ink.Faint));
         if (document.Url is { } url) _paper.Write(0, new Piece(Visible.Line(url), Ink.Faint));
     }
@@ -62,7 +64,7 @@ sealed class BriefPage
 
     void Party(Actor actor)
     {
-        _paper.Write(Item, [.. Named(actor), new($"  {Times(actor.Mentions.Length)}", Ink.Faint)]);
+        _paper.Write(Item, [.. Named(actor), new($"  {Often(actor.Mentions.Length)}", Ink.Faint)]);
         Quote(actor.Mentions[0], lines: 2);
     }
 
@@ -72,29 +74,88 @@ sealed class BriefPage
         var said = string.Join(", ", role.Where(part => part is not null));
         List<Piece> line = [new(Visible.Line(person.Name), Ink.Name)];
         if (said.Length > 0) line.Add(new(", " + Visible.Line(said)));
-        if (person.Serves is { } code) line.Add(new("  " + Visible.Line(code), Ink.Code));
+        if (person.Serves is { } code) line.AddRange(Served(code, said));
+        line.Add(new($"  {Often(person.Mentions.Length)}", Ink.Faint));
         _paper.Write(Item, line);
-        Quote(person.Mentions[0], lines: 2);
+        Quote(person.Mentions[0], lines: 1);
+    }
+
+    /// <summary>Whom a person serves by name and code; the code alone where the document does not name it or the office does.</summary>
+    IEnumerable<Piece> Served(string code, string said)
+    {
+        var name = _report.Cast.Actors.FirstOrDefault(actor => actor.Code == code)?.Name;
+        if (name is not null && name != code && !said.Contains(name, StringComparison.OrdinalIgnoreCase)) yield return new(" · " + Visible.Line(name));
+        yield return new((name == code ? " · " : " ") + Visible.Line(code), Ink.Code);
+    }
+
+    /// <summary>With <c>--wide</c> every expression; else each day once, and what only says how long or how often in one line.</summary>
+    void Times()
+    {
+        if (_look.IsWide)
+        {
+            Section("WHEN", _report.Times, Time);
+            return;
+        }
+
+        var moments = Moments.Of(_report);
+        if (moments.IsEmpty) return;
+        Section("WHEN", moments.Dated, Time);
+        if (moments.Dated.IsEmpty) Heading("WHEN");
+        if (moments.Lengths.Length > 0) _paper.Write(Item, new Piece("also: " + Visible.Line(string.Join("; ", moments.Lengths)), Ink.Faint));
+    }
+
+    /// <summary>With <c>--wide</c> every place with its words; else all of them in one paragraph.</summary>
+    void Places()
+    {
+        // What no list knows is shown to those who want to see the rules.
+        var spots = _report.Cast.Places.Where(place => _look.IsWide || place.Kind != PlaceKind.Unlisted || place.Country is not null)
+            .GroupBy(place => (place.Name, place.Country)).ToList();
+        if (spots.Count == 0) return;
+        if (_look.IsWide)
+        {
+            Section("WHERE", spots, Place);
+            return;
+        }
+
+        Heading("WHERE");
+        _paper.Write(Item, Listed(spots.Select(spot => Named(spot.Key.Name, spot.Key.Country))));
+    }
+
+    void Place(IGrouping<(string Name, string? Country), Place> spot)
+    {
+        var place = spot.First();
+        List<Piece> line = [.. Named(place.Name, place.Country)];
+        if (place is { Latitude: { } north, Longitude: { } east }) line.Add(new(string.Create(CultureInfo.InvariantCulture, $"  {north:0.00} {east:0.00}"), Ink.Code));
+        if (place.GeoNames is { } number) line.Add(new($"  GeoNames {number}", Ink.Faint));
+        line.Add(new($"  {Often(spot.Count())}", Ink.Faint));
+        _paper.Write(Item, line);
+        Quote(new Mention(place.Span, place.Rule, place.Confidence), lines: 1);
     }
 
     void Time(TimeExpression time)
     {
-        List<Piece> line = [new(Visible.Line(time.Span.In(_report.Document.Text)), Ink.Name)];
-        if (Days.Say(time) is { } meaning) line.Add(new($" → {meaning}"));
+        var words = Visible.Line(time.Span.In(_report.Document.Text));
+        List<Piece> line = [new(words, Ink.Name)];
+        if (Days.Say(time) is { } meaning && meaning != words) line.Add(new($" → {meaning}"));
         if (time.Mod == "APPROX") line.Add(new(" (about)")); // the other mods show in the bounds
         if (time.Edtf is { } edtf && _look.IsWide) line.Add(new($"  {edtf}", Ink.Code));
         _paper.Write(Item, line);
         Quote(new Mention(time.Span, time.Rule, time.Confidence), lines: 1);
     }
 
-    /// <summary>Whoever else is named, in one paragraph: passing mentions do not deserve a line each.</summary>
+    /// <summary>Whoever else is named, a paragraph a kind: passing mentions do not deserve a line each.</summary>
     void Others()
     {
         var others = _report.Cast.Actors.Where(actor => !actor.IsParty).ToArray();
         if (others.Length == 0) return;
         Heading("ALSO NAMED");
-        _paper.Write(Item, others.SelectMany((actor, index) => index == 0 ? Named(actor) : [new("; "), .. Named(actor)]));
+        foreach (var kind in others.GroupBy(actor => actor.Kind).OrderBy(kind => kind.Key))
+            _paper.Write(Item, Listed(kind.Select(Named)));
     }
+
+    /// <summary>Names in one line, semicolons between.</summary>
+    static IEnumerable<Piece> Listed(IEnumerable<Piece[]> names) =>
+        names.SelectMany((name, index) => index == 0 ? name : [new("; "), .. name]);
 
     void Warning(Problem problem)
     {
@@ -122,10 +183,11 @@ sealed class BriefPage
             new Piece(excerpt.After + "”", Ink.Quote));
     }
 
-    static Piece[] Named(Actor actor) =>
-        actor.Code is { } code && code != actor.Name
-            ? [new(Visible.Line(actor.Name), Ink.Name), new(" " + Visible.Line(code), Ink.Code)]
-            : [new(Visible.Line(actor.Name), Ink.Name)];
+    /// <summary>A name with its code where that says more: a newspaper's is only its name again.</summary>
+    static Piece[] Named(Actor actor) => Named(actor.Name, actor.Sector == "MED" || actor.Code == actor.Name ? null : actor.Code);
+
+    static Piece[] Named(string name, string? code) =>
+        code is null ? [new(Visible.Line(name), Ink.Name)] : [new(Visible.Line(name), Ink.Name), new(" " + Visible.Line(code), Ink.Code)];
 
     string? FirstLine()
     {
@@ -144,7 +206,7 @@ sealed class BriefPage
         PublishedBasis.Unknown => "unknown",
     };
 
-    static string Times(int count) => count == 1 ? "once" : $"{count} times";
+    static string Often(int count) => count == 1 ? "once" : $"{count} times";
 
     static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

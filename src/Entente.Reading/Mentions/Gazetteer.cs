@@ -23,8 +23,8 @@ sealed class Gazetteer(Cities cities, StoredList landmarks, StoredList states, A
         var found = new List<Spot>();
         foreach (var sense in hit.Senses)
             if (sense.Kind == SenseKind.State) Add(found, State(sense.Code));
+        AddLandmarks(found, form); // first: of an island and its town with one name the island is meant
         if (hit.Senses.Any(sense => sense.Kind is SenseKind.City or SenseKind.Capital)) AddCities(found, form, hit);
-        AddLandmarks(found, form);
         MergeCityStates(found);
         foreach (var sense in hit.Senses)
             if (sense.Kind == SenseKind.Region && sense.Rule != RegionPeople && !found.Exists(spot => spot.Country == sense.Code || spot.Country is null))

@@ -34,7 +34,17 @@ static class Told
             ],
             [
                 new Person { Name = "Ana Duarte", Office = "foreign minister", Serves = "PRT", Mentions = [new(At("Ana Duarte"), "office-before-name", 0.97)] },
-            ]),
+            ])
+        {
+            Places =
+            [
+                new Place
+                {
+                    Span = At("Praia"), Name = "Praia", Kind = PlaceKind.City, Country = "CPV", Latitude = 14.92, Longitude = -23.51, GeoNames = 3374333,
+                    Sentence = 0, First = 12, End = 13, Rule = "places.capital", Confidence = 0.95,
+                },
+            ],
+        },
         Times =
         [
             Time("Monday", TimeType.Date, "2030-05-06", new(new(2030, 5, 6), new(2030, 5, 7))),
