@@ -17,6 +17,7 @@ static class EvaluateCommand
         EvaluateTimes.Create(),
         EvaluatePublication.Create(),
         EvaluateReports.Create(),
+        EvaluateReference.Create(),
         DrawPlaces.Create(),
         EngineEvaluation.Trees(),
         EngineEvaluation.Names(),

@@ -66,6 +66,7 @@ sealed class BriefPage
     {
         _paper.Write(Item, [.. Named(actor), new($"  {Often(actor.Mentions.Length)}", Ink.Faint)]);
         Quote(actor.Mentions[0], lines: 2);
+        Standins(_report.Cast.References.Where(one => one.Actors.Contains(_report.Cast.Actors.IndexOf(actor))));
     }
 
     void Person(Person person)
@@ -78,6 +79,16 @@ sealed class BriefPage
         line.Add(new($"  {Often(person.Mentions.Length)}", Ink.Faint));
         _paper.Write(Item, line);
         Quote(person.Mentions[0], lines: 1);
+        Standins(_report.Cast.References.Where(one => one.People.Contains(_report.Cast.People.IndexOf(person))));
+    }
+
+    /// <summary>With <c>--wide</c>, the words that stand for it, each with its rule: "also: he (reference-pronoun, 3 times)".</summary>
+    void Standins(IEnumerable<Reference> references)
+    {
+        if (!_look.IsWide) return;
+        var said = references.GroupBy(one => (Words: one.Span.In(_report.Document.Text).ToString().ToLowerInvariant(), one.Rule))
+            .Select(group => $"{Visible.Line(group.Key.Words)} ({group.Key.Rule}{(group.Count() > 1 ? $", {Often(group.Count())}" : "")})");
+        if (string.Join("; ", said) is { Length: > 0 } line) _paper.Write(Below, new Piece($"also: {line}", Ink.Faint));
     }
 
     /// <summary>Whom a person serves by name and code; the code alone where the document does not name it or the office does.</summary>

@@ -21,4 +21,18 @@ public sealed record Cast(ImmutableArray<Actor> Actors, ImmutableArray<Person> P
             if (place.Sentence == sentence && place.First < end && first < place.End) return place;
         return null;
     }
+
+    /// <summary>The pronouns and descriptions that stand for them, or for others the text speaks of.</summary>
+    public References References { get; init; } = References.None;
+
+    /// <summary>Where an actor is named or referred to, in text order.</summary>
+    /// <param name="index">Index into <see cref="Actors"/>.</param>
+    public IEnumerable<Mention> MentionsOfActor(int index) => Join(Actors[index].Mentions, References.Where(one => one.Actors.Contains(index)));
+
+    /// <summary>Where a person is named or referred to, in text order.</summary>
+    /// <param name="index">Index into <see cref="People"/>.</param>
+    public IEnumerable<Mention> MentionsOfPerson(int index) => Join(People[index].Mentions, References.Where(one => one.People.Contains(index)));
+
+    static IEnumerable<Mention> Join(ImmutableArray<Mention> named, IEnumerable<Reference> references) =>
+        named.Concat(references.Select(one => new Mention(one.Span, one.Rule, one.Confidence))).OrderBy(mention => mention.Span);
 }

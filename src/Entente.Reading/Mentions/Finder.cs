@@ -12,6 +12,7 @@ public sealed class Finder
     readonly PeopleFinder _people;
     readonly ActorFinder _actors;
     readonly PlaceFinder _places;
+    readonly Referrer _referrer = Referrer.Load();
 
     Finder(Lexicon lexicon, (SheetMaker Sheets, Gazetteer Gazetteer) makers, WordList lowercase, Tenures tenures)
     {
@@ -49,7 +50,8 @@ public sealed class Finder
         namings.RemoveAll(naming => IsMerePlace(naming, places));
         var service = new ServiceFinder(sheets, characters, namings, new Backdrop(_sheets.Home(dateline, day), holders));
         var people = PeopleFinder.Portray(characters, service);
-        return new Cast(_actors.Gather(namings, people, page), people) { Places = places, Home = home };
+        var actors = _actors.Gather(namings, people, page);
+        return new Cast(actors, people) { Places = places, Home = home, References = _referrer.Refer(trees, sheets, actors, people) };
     }
 
     /// <summary>"in Georgia, USA", "signed in Oslo": no government is meant.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
 using Entente.Reading.Times;
@@ -41,12 +40,12 @@ sealed class RowMaker(Report report)
         report.Tokens);
 
     ActorRow Row(Actor actor, int index) =>
-        new($"a{index + 1}", actor.Code, Word(actor.Kind), actor.Name, actor.Sector, actor.IsParty, Rows(actor.Mentions));
+        new($"a{index + 1}", actor.Code, Word(actor.Kind), actor.Name, actor.Sector, actor.IsParty, Rows(report.Cast.MentionsOfActor(index)));
 
     PersonRow Row(Person person, int index) =>
-        new($"p{index + 1}", person.Name, person.Office, person.Serves, person.Organisation, Rows(person.Mentions));
+        new($"p{index + 1}", person.Name, person.Office, person.Serves, person.Organisation, Rows(report.Cast.MentionsOfPerson(index)));
 
-    MentionRow[] Rows(ImmutableArray<Mention> mentions) =>
+    MentionRow[] Rows(IEnumerable<Mention> mentions) =>
         [.. mentions.Select(one => new MentionRow(Start(one.Span), End(one.Span), Quote(one.Span), one.Sector, one.Rule, one.Confidence))];
 
     TimeRow Row(TimeExpression time) => new(

@@ -32,6 +32,8 @@ public sealed partial class LexiconTests
         ["office-parts"] = new("form kind", "form kind", "kind: portfolio modifier-rank modifier-time modifier-loose head link"),
         ["collectives"] = new("lemma kind sector needs", "lemma kind", "kind: group other word; needs:  word"),
         ["role-words"] = new("lemma class kind", "lemma class kind", "class: verb noun; kind: motion entry scene saying tie meeting deed rule"),
+        ["reference-nouns"] = new("form sort gender", "form", "sort: person people body state place"),
+        ["name-genders"] = new("form gender", "form", "gender: f m"),
         ["titles"] = new("form kind drop ambiguous", "form", "kind: honorific military noble religious academic parliamentary; drop: yes no"),
     };
 

@@ -11,7 +11,7 @@ namespace Entente.Tests.Docs;
 static class Facts
 {
     /// <summary>The first words such lines may have. docs/reading.md says what follows each.</summary>
-    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "sector", "person", "place", "located", "time", "days", "edtf", "event", "warning"];
+    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "sector", "person", "refers", "place", "located", "time", "days", "edtf", "event", "warning"];
 
     public static IEnumerable<string> Of(Report report)
     {
@@ -23,6 +23,7 @@ static class Facts
             .. report.Cast.Actors.SelectMany(actor => Of(actor, text)),
             .. report.Cast.People.Select(person => $"person {person.Name} | {person.Office ?? "-"} | {person.Serves ?? "-"}"),
             .. report.Cast.Places.SelectMany(place => Of(place, Fold(place.Span.In(text)))),
+            .. report.Cast.References.Select(reference => $"refers {Fold(reference.Span.In(text))} -> {Referents(report, reference)}"),
             .. report.Times.SelectMany(time => Of(time, Fold(time.Span.In(text)))),
             .. report.Events.Select(one => $"event {string.Join(' ', [Ontology.Name(one.Type), .. one.Modes])} | {Side(one.Actors, report)} > {Side(one.Recipients, report)}"),
             .. report.Problems.Select(problem => $"warning {problem.Code}"),
@@ -48,6 +49,13 @@ static class Facts
         $"place {quote} -> {place.Country ?? "-"}{(place.GeoNames is { } number ? $" {number}" : "")}",
         string.Create(CultureInfo.InvariantCulture, $"located {quote} -> {place.Name} {place.Latitude?.ToString("0.00", CultureInfo.InvariantCulture) ?? "-"} {place.Longitude?.ToString("0.00", CultureInfo.InvariantCulture) ?? "-"}"),
     ];
+
+    static string Referents(Report report, Reference reference)
+    {
+        var cast = report.Cast;
+        string[] listed = [.. reference.Actors.Select(actor => cast.Actors[actor].Code ?? cast.Actors[actor].Name), .. reference.People.Select(person => cast.People[person].Name)];
+        return string.Join(" + ", listed.Length > 0 ? listed : reference.Antecedents.Select(span => Fold(span.In(report.Document.Text))));
+    }
 
     static IEnumerable<string> Of(TimeExpression time, string quote) =>
     [
