@@ -6,6 +6,10 @@ namespace Entente.Reading.Mentions;
 /// <summary>Turns settled namings into actors, and tells which of them are parties.</summary>
 sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles, RoleWords words)
 {
+    /// <summary>Offices by which nobody acts for a state: "author", "businessman".</summary>
+    readonly HashSet<string> _citizens =
+        [.. Table.Rows("offices.tsv").Where(row => row[2] is "EDU" or "CVL" or "BUS" or "JRN" or "REL" or "SOC" or "LAB" or "MED" or "UNK").Select(row => row[0])];
+
     readonly StrangerFinder _strangers = new(roles, words, Collectives.Load());
 
     /// <summary>All namings of a document outside people's names, in text order.</summary>
@@ -61,8 +65,12 @@ sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles, Ro
         });
     }
 
-    /// <summary>Who held an office once does not act for it: a former minister may be an envoy of the UN.</summary>
-    static bool IsInOffice(Person person) => person.Serves is not null && person.Office?.StartsWith("former ", StringComparison.Ordinal) != true;
+    /// <summary>
+    /// Who held an office once does not act for it: a former minister may be an envoy of the UN. Nor does a citizen: "British author
+    /// Ann Smith".
+    /// </summary>
+    bool IsInOffice(Person person) =>
+        person.Serves is not null && (person.Office is not { } office || (!office.StartsWith("former ", StringComparison.Ordinal) && !_citizens.Contains(office)));
 
     /// <summary>Where a person is named, and what part they have there.</summary>
     Appearance See(List<Sheet> sheets, Span span)

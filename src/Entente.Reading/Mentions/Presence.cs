@@ -20,6 +20,7 @@ sealed class Presence
         (Code, Namings) = (code, _all.Count);
         _all.AddRange(servants);
         Servants = _all.Count - Namings;
+        InTitle = inTitle;
         InLead = inTitle || _all.Exists(one => one.Sentence == 0);
     }
 
@@ -30,6 +31,8 @@ sealed class Presence
 
     /// <summary>How many times people who serve it are named.</summary>
     public int Servants { get; }
+
+    public bool InTitle { get; }
 
     /// <summary>Whether the title or the first sentence names it or one who serves it.</summary>
     public bool InLead { get; }

@@ -62,6 +62,11 @@ public sealed class BodyTests
     [InlineData("The analyst rejected the offer.")]
     public void Find_OneNamedBeforeOrWithoutPart_IsNoCollective(string text) => Assert.Empty(Read(text));
 
+    [Theory]
+    [InlineData("Iraq closed the road. British author Ann Smith wept. Ann Smith told Iraq so. Iraq denied it. Iraq was silent. It rained. Ann Smith thanked Iraq.", false)]
+    [InlineData("Iraq closed the road. British Foreign Secretary Ann Smith wept. Ann Smith told Iraq so. Iraq denied it. Iraq was silent. It rained. Ann Smith thanked Iraq.", true)]
+    public void Find_OneWhoServes_MakesAParty(string text, bool expected) => Assert.Equal(expected, Read(text).Single(actor => actor.Code == "GBR").IsParty);
+
     [Fact]
     public void Find_UnlistedBodyThatActs_IsAnOrganisationWithoutCode()
     {

@@ -17,6 +17,20 @@ public sealed class PartyJudgeTests
     public void Judge_NamedInTheLeadAndAgain_IsParty() => Assert.Equal(["CHL"], Judge());
 
     [Fact]
+    public void Judge_OnceButWithAPartInTheLead_IsParty() => Assert.Contains("PER", Judge(One("PER", (0, Role.Target))));
+
+    [Fact]
+    public void Judge_OnceAsideInTheLead_IsNone() => Assert.DoesNotContain("PER", Judge(One("PER", (0, Role.Aside))));
+
+    [Fact]
+    public void Judge_InTheTitleAndActingInTheLeadOnce_IsPartyHoweverOftenOthersAreNamed()
+    {
+        var titled = new Presence("PER", [new Appearance(0, Role.Agent)], [], inTitle: true);
+        var often = One("BOL", [.. Enumerable.Range(0, 12).Select(sentence => (sentence, Role.Agent))]);
+        Assert.Contains("PER", Judge(titled, often));
+    }
+
+    [Fact]
     public void Judge_OnceTheOtherSideOfALeadingOne_IsParty() => Assert.Contains("PER", Judge(One("PER", (4, Role.Partner))));
 
     [Fact]
