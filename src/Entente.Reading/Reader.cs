@@ -44,7 +44,7 @@ public sealed class Reader
         var filing = File(document, dateline, sentences);
         var times = _calendar.Date(sentences, filing.Anchor);
         var cast = _finder.Find(document, dateline, trees, filing.Published.Date);
-        var events = _coder.Code(trees, cast, times);
+        var events = _coder.Code(trees, cast, times, filing.Published.Date);
         return new Report
         {
             Document = document with { Published = filing.Published },

@@ -142,16 +142,20 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
             else if (limbs.Relation(at) is "acl")
             {
                 AddClause(clause, at);
+                AddDeeper(clause, at);
             }
         }
     }
 
     /// <summary>"put the blame for the deaths on Rome", where the last phrase hangs on the one before.</summary>
-    static void AddDeeper(Clause clause, int above)
+    static void AddDeeper(Clause clause, int above, int steps = 0)
     {
         var limbs = clause.Limbs;
         for (var at = limbs.First(above); at >= 0; at = limbs.Next(at))
-            if (limbs.Is(at, "nmod") && Preposition(limbs, at) is { } preposition) clause.Add(preposition, at, 2);
+        {
+            if ((limbs.Is(at, "nmod") || limbs.Is(at, "obl")) && Preposition(limbs, at) is { } preposition) clause.Add(preposition, at, 2);
+            if (steps < 2 && (limbs.Is(at, "nmod") || limbs.Relation(at) == "acl" || limbs.Is(at, "obj") || limbs.Is(at, "conj"))) AddDeeper(clause, at, steps + 1);
+        }
     }
 
     /// <summary>"was given to villagers by the Red Crescent", where the doer hangs on the receiver.</summary>
@@ -175,9 +179,7 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         clause.Add(Slots.Indirect, limbs.Child(infinitive, "iobj"), 2);
         for (var at = limbs.First(infinitive); at >= 0; at = limbs.Next(at))
             if (limbs.Is(at, "obl") && Preposition(limbs, at) is { } preposition) clause.Add(preposition, at, 2);
-        if (obj < 0) return;
-        for (var at = limbs.First(obj); at >= 0; at = limbs.Next(at))
-            if (limbs.Is(at, "nmod") && Preposition(limbs, at) is { } preposition) clause.Add(preposition, at, 2);
+        if (obj >= 0) AddDeeper(clause, obj);
     }
 
     Clause OfNoun(Limbs limbs, int noun)

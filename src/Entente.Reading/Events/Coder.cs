@@ -5,6 +5,11 @@ using Entente.Reading.Times;
 
 namespace Entente.Reading.Events;
 
+/// <summary>What counts as an event worth telling.</summary>
+/// <param name="Day">The day of the document; null where unknown.</param>
+/// <param name="IsLoose">Whether parties without a code will do, as in the frames' examples.</param>
+readonly record struct EventPolicy(DateOnly? Day, bool IsLoose);
+
 /// <summary>Trees to political events in PLOVER's terms: who did what to whom. The Events stage.</summary>
 /// <remarks>The frames stand in <c>data/plover</c>. Built once; many threads may share it.</remarks>
 public sealed class Coder
@@ -24,7 +29,12 @@ public sealed class Coder
     /// <param name="trees">All its sentences, parsed.</param>
     /// <param name="cast">Who is named in them.</param>
     /// <param name="times">When.</param>
-    public ImmutableArray<CodedEvent> Code(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeExpression> times)
+    /// <param name="day">The day of the document; null where unknown.</param>
+    public ImmutableArray<CodedEvent> Code(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeExpression> times, DateOnly? day) =>
+        Code(trees, cast, times, new EventPolicy(day, IsLoose: false));
+
+    /// <summary>The same under a policy of one's own.</summary>
+    internal ImmutableArray<CodedEvent> Code(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeExpression> times, EventPolicy policy)
     {
         var owners = new Owners(cast);
         var docket = new Docket();
@@ -34,7 +44,7 @@ public sealed class Coder
             var sightings = _watcher.Watch(limbs);
             if (sightings.Count == 0) continue;
             var filler = new RoleFiller(new Driller(limbs, owners.Of(tree), _people));
-            var maker = new EventMaker(_ontology, owners, limbs, times) { Players = _players };
+            var maker = new EventMaker(_ontology, owners, limbs, times) { Players = _players, IsLoose = policy.IsLoose, Day = policy.Day };
             foreach (var made in Chosen(sightings, filler, maker)) docket.Add(made);
         }
 

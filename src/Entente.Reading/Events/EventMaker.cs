@@ -11,22 +11,30 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
     /// <summary>Nouns of those who matter in politics though they have no code.</summary>
     public required WordSet Players { get; init; }
 
+    /// <summary>Whether any party will do; else an event needs two sides of which the text names one by a name that has a code.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>The day of the document: a noun's event dated after it lies ahead.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <returns>Null where nobody acts, or where the clause says that nothing was.</returns>
     public CodedEvent? Make(Sighting sighting, Parts parts)
     {
-        if (parts.Sources.Count == 0 || Folding.Fold(sighting, isManual: false) is not { } said) return null;
-        var actors = Participants(parts.Sources);
-        var recipients = Participants(parts.Targets).RemoveAll(one => IsIn(actors, one));
-        if ((sighting.IsMutual && actors.Length < 2) || !IsPolitical(said.Type, parts)) return null;
+        if (parts.Sources.Count == 0) return null;
         var evidence = Evidence(sighting, parts);
         var when = When(evidence, sighting.Predicate);
+        var seen = Ahead(sighting, when);
+        if (Folding.Fold(seen, isManual: false) is not { } said) return null;
+        var (actors, recipients) = Sides(sighting, parts);
+        if (sighting.IsMutual && actors.Length < 2) return null;
+        if (IsLoose ? !IsPolitical(said.Type, parts) : !IsTold(said.Type, sighting, actors, recipients)) return null;
         return new CodedEvent
         {
             Type = said.Type,
             Modes = said.Mode is { } mode ? [mode] : [],
             Actors = actors,
             Recipients = recipients,
-            Time = sighting.Modality.Time,
+            Time = seen.Modality.Time,
             IsHypothetical = sighting.Modality.IsHypothetical,
             IsNegated = sighting.Modality.IsNegated,
             Range = when?.Range ?? default,
@@ -37,6 +45,47 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
             Confidence = Confidence(sighting, parts),
             Evidence = [evidence],
         };
+    }
+
+    /// <summary>A visit or talks noun with a date to come is to come.</summary>
+    Sighting Ahead(Sighting sighting, TimeExpression? when) =>
+        sighting.Form == Form.Noun && Day is { } day && when?.Range.Start > day ? sighting with { Modality = sighting.Modality with { Time = EventTime.Future } } : sighting;
+
+    /// <summary>In what is said of meetings all parties are actors; beside those with a code, the others of a side are left out.</summary>
+    (ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients) Sides(Sighting sighting, Parts parts)
+    {
+        var actors = Participants(parts.Sources);
+        var recipients = Participants(parts.Targets).RemoveAll(one => IsIn(actors, one));
+        if (IsLoose) return (actors, recipients);
+        if (sighting.Type == PloverType.Consult) return (Coded(actors.AddRange(recipients)), []);
+        return (Coded(actors), Coded(recipients));
+    }
+
+    static ImmutableArray<Participant> Coded(ImmutableArray<Participant> side) => side.Any(one => one.Code is not null) ? side.RemoveAll(one => one.Code is null) : side;
+
+    /// <summary>Both sides are there, and one has a code; alone stands only what needs no other: protest, mobilisation, retreat.</summary>
+    bool IsTold(PloverType type, Sighting sighting, ImmutableArray<Participant> actors, ImmutableArray<Participant> recipients)
+    {
+        var coded = actors.Concat(recipients).Count(one => one.Code is not null);
+        if (sighting.IsMutual || sighting.Type == PloverType.Consult) return actors.Length >= 2 && coded >= 1 && actors.All(IsSomeone);
+        if (recipients.Length > 0) return coded >= 1 && actors.All(IsSomeone) && recipients.All(IsSomeone);
+        return actors.All(one => one.Code is not null) && sighting.Form != Form.Noun && sighting.Demands >= 2
+            && type is PloverType.Protest or PloverType.Mobilize or PloverType.Retreat;
+    }
+
+    bool IsSomeone(Participant one)
+    {
+        if (one.Code is not null || one.Actor is not null || one.Person is not null) return true;
+        for (var word = limbs.Count - 1; word >= 0; word--)
+            if (one.Span.Contains(limbs.Tree.Sentence[word].Span)) return Players.Takes(limbs, word) || IsNamed(word);
+        return false;
+    }
+
+    bool IsNamed(int word)
+    {
+        foreach (var name in limbs.Tree.Names)
+            if (name.First <= word && word < name.End) return name.Kind is NameKind.Organisation or NameKind.Group;
+        return false;
     }
 
     /// <summary>Some party is named, or plays a part in politics by its noun; whoever protests does.</summary>

@@ -15,6 +15,8 @@ static class Folding
         return type switch
         {
             PloverType.Consult or PloverType.Support or PloverType.Cooperate or PloverType.Aid => (PloverType.Agree, null),
+            // "said it would release": an announced intent to yield, which the published mapping of CAMEO 035 makes AGREE.
+            PloverType.Retreat or PloverType.Concede when isManual && sighting.Outer is not null => (PloverType.Agree, null),
             PloverType.Retreat when isManual => (PloverType.Concede, null),
             PloverType.Assault => (PloverType.Threaten, "violence"),
             PloverType.Sanction => (PloverType.Threaten, mode == "expel" ? "expel" : "relations"),

@@ -40,9 +40,17 @@ sealed class FrameMatcher(WordSet containers)
         return form switch
         {
             Form.Verb or Form.Phrase => upos is Upos.Verb || (upos is Upos.Adj && limbs.Xpos(at).StartsWith('V')),
-            Form.Noun => upos is Upos.Noun or Upos.Propn,
+            Form.Noun => upos is Upos.Noun || (upos is Upos.Propn && !IsInName(limbs, at)),
             Form.Adjective => upos is Upos.Adj || (upos is Upos.Verb && limbs.Xpos(at) == "VBN"),
         };
+    }
+
+    /// <summary>"Ban Ki-moon" is no ban, "World War II" no fighting.</summary>
+    static bool IsInName(Limbs limbs, int word)
+    {
+        foreach (var name in limbs.Tree.Names)
+            if (name.First <= word && word < name.End) return true;
+        return false;
     }
 
     static bool HasParticles(Entry entry, Clause clause)
@@ -71,6 +79,8 @@ sealed class FrameMatcher(WordSet containers)
             if (i == from + 1) return i;
             if (limbs.Is(i, "case")) continue;
             var head = limbs.Head(i);
+            // A preposition that stands away from the verb belongs to something else: "called him on Friday".
+            if (limbs.Is(i, "case") && i > from + 2) continue;
             if (head == verb || head == from || (head >= 0 && limbs.Head(head) == verb)) return i;
         }
 

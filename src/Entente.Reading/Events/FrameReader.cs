@@ -93,7 +93,7 @@ sealed class FrameReader(Func<string, string, WordSet> words, bool withExamples)
             {
                 var parts = word.Split('_');
                 // A noun of several words is found under its last, a verb under its first.
-                if (form == Form.Noun) _entries.Add((parts[^1], make(form, parts[..^1], null)));
+                if (form == Form.Noun) _entries.Add((Inflections.Singular(parts[^1]), make(form, parts[..^1], null)));
                 else _entries.Add((parts[0], make(form, parts[1..], null)));
             }
         }

@@ -22,8 +22,11 @@ sealed class Inflections
     /// <summary>A form that no rule makes: "fought".</summary>
     public void AddIrregular(string form, string lemma) => _verbs[form] = lemma;
 
-    public void AddNoun(string lemma)
+    /// <summary>A noun listed in the plural counts under its singular.</summary>
+    public void AddNoun(string listed)
     {
+        var lemma = Singular(listed);
+        _nouns[listed] = lemma;
         _nouns[lemma] = lemma;
         _nouns.TryAdd(Third(lemma), lemma);
     }
@@ -33,6 +36,10 @@ sealed class Inflections
 
     /// <summary>The lemma of a known noun's form; null for none.</summary>
     public string? Noun(ReadOnlySpan<char> form) => _nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var lemma) ? lemma : null;
+
+    /// <summary>Without the s of a plural; the same for "press" and "crisis".</summary>
+    public static string Singular(string noun) =>
+        noun.Length > 3 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i') ? noun[..^1] : noun;
 
     static string Third(string lemma)
     {

@@ -43,6 +43,7 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
     {
         var time = limbs.Xpos(verb) switch { "VBZ" or "VBP" => EventTime.Present, _ => EventTime.Past };
         var hypothetical = false;
+        var perfect = false;
         var finite = limbs.Xpos(verb) is "VBD" or "VBZ" or "VBP";
         for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
         {
@@ -57,6 +58,9 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
                     case "would" or "could" or "might" or "may" or "should" or "can" or "must":
                         (time, hypothetical) = (EventTime.Future, true);
                         break;
+                    case "have":
+                        perfect = true;
+                        break;
                     case "be" or "do" when limbs.Xpos(at) is "VBZ" or "VBP" && time != EventTime.Future && limbs.Xpos(verb) != "VBN":
                         time = EventTime.Present;
                         break;
@@ -68,7 +72,8 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
             }
         }
 
-        return (time, hypothetical, finite);
+        // "may have attacked" looks back.
+        return perfect && time == EventTime.Future && hypothetical && limbs.Xpos(verb) == "VBN" ? (EventTime.Past, false, finite) : (time, hypothetical, finite);
     }
 
     /// <summary>An infinitive or participle is as real as what it hangs on; a bare "to" looks ahead.</summary>

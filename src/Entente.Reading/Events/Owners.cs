@@ -18,6 +18,8 @@ sealed class Owners
             foreach (var mention in cast.Actors[i].Mentions) _spans.Add((mention.Span, i));
         for (var i = 0; i < cast.People.Length; i++)
             foreach (var mention in cast.People[i].Mentions) _spans.Add((mention.Span, cast.Actors.Length + i));
+        for (var i = 0; i < cast.Places.Length; i++)
+            if (cast.Places[i].Country is not null) _spans.Add((cast.Places[i].Span, cast.Actors.Length + cast.People.Length + i));
         _spans.Sort((one, other) => one.Span.CompareTo(other.Span));
     }
 
@@ -30,22 +32,28 @@ sealed class Owners
         while (_next < _spans.Count && _spans[_next].Span.End <= sentence.Span.Start) _next++;
         for (var i = _next; i < _spans.Count && _spans[i].Span.Start < sentence.Span.End; i++)
             for (var word = 0; word < owner.Length; word++)
-                if (sentence[word].Span.Overlaps(_spans[i].Span) && (owner[word] < 0 || IsPerson(_spans[i].Party))) owner[word] = _spans[i].Party;
+                if (sentence[word].Span.Overlaps(_spans[i].Span) && (owner[word] < 0 || IsPlace(owner[word]) || IsPerson(_spans[i].Party)) && !(IsPlace(_spans[i].Party) && owner[word] >= 0)) owner[word] = _spans[i].Party;
         return owner;
     }
 
-    bool IsPerson(int party) => party >= _cast.Actors.Length;
+    bool IsPerson(int party) => party >= _cast.Actors.Length && !IsPlace(party);
+
+    bool IsPlace(int party) => party >= _cast.Actors.Length + _cast.People.Length;
 
     /// <summary>The actor or person of that number as one who takes part.</summary>
     public Participant Participant(int party, Span span)
     {
         if (party < 0) return new Participant(null, null, null, null, span);
+        if (IsPlace(party)) return Host(_cast.Places[party - _cast.Actors.Length - _cast.People.Length].Country!, span);
         if (!IsPerson(party)) return new Participant(party, null, _cast.Actors[party].Code, _cast.Actors[party].Sector, span);
         var index = party - _cast.Actors.Length;
         var person = _cast.People[index];
         int? actor = person.Serves is { } serves ? Serving(serves) : null;
         return new Participant(actor, index, person.Serves, person.Office is null ? null : "GOV", span);
     }
+
+    /// <summary>Where somebody goes stands for the state it lies in.</summary>
+    Participant Host(string country, Span span) => new(Serving(country), null, country, null, span);
 
     int? Serving(string code)
     {

@@ -28,9 +28,10 @@ sealed class PairFeatures(FrameBook book)
         {
             if (Folding.Fold(match.Sighting, isManual: true) is not { } folded) continue;
             var type = Ontology.Name(folded.Type);
-            var where = rank++ == 0 && match.Fit != Fit.None ? "best" : "frame";
+            var where = match.Sighting.YieldsTo >= 0 ? "inner" : rank++ == 0 && match.Fit != Fit.None ? "best" : "frame";
             _said.Add($"{where}:{match.Fit}:{type}");
             _said.Add($"{where}-mode:{match.Fit}:{type}:{folded.Mode}");
+            if (where == "inner") continue;
             _said.Add($"rule:{Sure(match.Fit)}:{match.Sighting.Rule}");
             if (match.Sighting.Modality is { IsNegated: false, IsFuture: false, IsHypothetical: false }) continue;
             _said.Add($"{where}-raw:{Sure(match.Fit)}:{Ontology.Name(match.Sighting.Type)}:{Mood(match.Sighting.Modality)}");

@@ -3,6 +3,9 @@ namespace Entente.Reading.Events;
 /// <summary>Sees events in a tree: frames at each predicate, deepest first, so that an operator finds what stands under it.</summary>
 sealed class Watcher
 {
+    /// <summary>A set of so few words is a close fit.</summary>
+    const int Few = 40;
+
     /// <summary>Demands of a frame that names what must fill a slot.</summary>
     const int Choosy = 2;
 
@@ -27,7 +30,7 @@ sealed class Watcher
 
     void At(int word, Scene scene)
     {
-        if (_book.Under(scene.Limbs.Lemma(word)) is not { } entries) return;
+        if (Calls(scene.Limbs, word) is not { } entries) return;
         var clause = _clauses.Make(scene.Limbs, word);
         var used = new List<int>();
         var found = new List<Sighting>();
@@ -44,16 +47,65 @@ sealed class Watcher
 
         found.Sort((one, other) => other.Demands.CompareTo(one.Demands));
         // A frame that asks for its slots knows better than an operator.
+        Demand(scene, clause, found);
         var over = found.Count > 0 && found[0].Demands >= Choosy ? null : Operate(entries, clause, scene, found.Count > 0);
         if (over is not null) scene.Put(word, [over]);
         else if (found.Count > 0) scene.Put(word, found);
+    }
+
+    /// <summary>"said that Iran must stop": a demand on whoever must.</summary>
+    static void Demand(Scene scene, Clause clause, List<Sighting> found)
+    {
+        var limbs = clause.Limbs;
+        if (found.Exists(one => one.Type is PloverType.Request or PloverType.Threaten or PloverType.Accuse) || !IsSaying(limbs, clause.Predicate)) return;
+        foreach (var filler in clause.Fillers)
+        {
+            if (filler.Slot != Slots.Complement || filler.Distance > 0 || !Musts(limbs, filler.Head)) continue;
+            var demand = new Clause(limbs, clause.Predicate);
+            demand.Add(Slots.Subject, clause.Head(Slots.Subject));
+            var subject = limbs.Child(filler.Head, "nsubj");
+            if (subject < 0 || subject == clause.Head(Slots.Subject)) continue;
+            demand.Add(Slots.Complement, subject);
+            found.Insert(0, new Sighting
+            {
+                Clause = demand,
+                Rule = "request-must",
+                Type = PloverType.Request,
+                Form = Form.Verb,
+                Sources = [[Slots.Subject]],
+                Targets = [[Slots.Complement]],
+                Modality = Modality.Of(limbs, clause.Predicate),
+                Demands = Choosy,
+            });
+            return;
+        }
+    }
+
+    static bool IsSaying(Limbs limbs, int verb) =>
+        limbs.Upos(verb) == Parsing.Upos.Verb && limbs.Lemma(verb).ToLowerInvariant() is "say" or "declare" or "insist" or "tell" or "state" or "stress" or "argue" or "add" or "warn" or "write" or "believe";
+
+    static bool Musts(Limbs limbs, int verb)
+    {
+        for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "aux") && limbs.Lemma(at).ToLowerInvariant() is "must" or "should") return true;
+        return limbs.Lemma(verb).ToLowerInvariant() is "need" or "have" && limbs.Child(verb, "xcomp") >= 0;
+    }
+
+    /// <summary>What the word may call by its lemma, and a participle by its form: "scheduled to", "willing to".</summary>
+    Entry[]? Calls(Limbs limbs, int word)
+    {
+        var byLemma = _book.Under(limbs.Lemma(word));
+        if (limbs.Xpos(word) is not ("VBN" or "VBG")) return byLemma;
+        var byForm = _book.Under(limbs.Tree.Sentence[word].ToString());
+        if (byForm is null || ReferenceEquals(byForm, byLemma)) return byLemma;
+        return byLemma is null ? byForm : [.. byLemma, .. byForm];
     }
 
     static Sighting See(Entry entry, Frame frame, Clause clause)
     {
         var roles = entry.Form switch { Form.Verb => frame.Verb!, Form.Noun => frame.Noun!, Form.Phrase => frame.Phrase!, Form.Adjective => frame.Adjective! };
         var demands = 0;
-        foreach (var (_, words) in frame.Constraints) demands += words.IsEmpty ? 1 : 2;
+        foreach (var (_, words) in frame.Constraints) demands += words.IsEmpty ? 1 : words.Count <= Few ? 3 : 2;
         return new Sighting
         {
             Clause = clause,

@@ -7,7 +7,9 @@ namespace Entente.Reading.Events;
 /// "#person" takes the name of a person or group, "#name" also that of a place or organisation, "-" asks that the slot be empty.</summary>
 sealed class WordSet(IEnumerable<string> words)
 {
-    readonly FrozenSet<string> _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    readonly FrozenSet<string> _words = words.SelectMany(word => new[] { word, Inflections.Singular(word) }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public int Count => _words.Count;
 
     public bool IsEmpty => _words.Count == 0;
 

@@ -8,6 +8,8 @@ namespace Entente.Workshop.Events;
 /// <summary>Runs the examples and counter-examples of the frames in <c>data/plover</c>.</summary>
 sealed class FrameCheck(Reader reader)
 {
+    readonly Coder _coder = new();
+
     /// <summary>All examples of the lexicon: the frame's id, its type, its mode, the line, and whether it is a counter-example.</summary>
     public static IEnumerable<FrameExample> All(FrameBook book)
     {
@@ -42,7 +44,12 @@ sealed class FrameCheck(Reader reader)
     static bool IsOf(CodedEvent one, FrameExample example) =>
         example.Type is not { } type || (one.Type == type && (example.Mode is not { } mode || one.Modes.Contains(mode)));
 
-    Report Read(string sentence) => reader.Read(new Document("example", sentence));
+    /// <summary>A report with all events, whoever takes part: the people of the examples have no codes.</summary>
+    Report Read(string sentence)
+    {
+        var report = reader.Read(new Document("example", sentence));
+        return report with { Events = _coder.Code(report.Trees, report.Cast, report.Times, new EventPolicy(null, IsLoose: true)) };
+    }
 
     /// <summary>An event as a line: TYPE mode (rule) actors > recipients.</summary>
     public static string Tell(CodedEvent one, Report report) =>
