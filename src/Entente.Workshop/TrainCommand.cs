@@ -13,6 +13,7 @@ static class TrainCommand
         SentenceCommands.Train(),
         VectorsCommand.Create(),
         EngineCommand.Create(),
+        RelateCommands.TrainClusters(),
         RelateCommands.Train(),
     };
 }

@@ -45,6 +45,9 @@ sealed class FrameBook
 
     public Inflections Forms { get; } = new();
 
+    /// <summary>All lemmas that call a frame and all members of classes.</summary>
+    public IEnumerable<string> Lemmas => _entries.Keys.Concat(_classes.Values.SelectMany(words => words)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
     /// <summary>The class of that name.</summary>
     public WordSet Class(string name) => Words("@" + name, "coder");
 

@@ -42,38 +42,29 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
     static (EventTime Time, bool IsHypothetical, bool IsFinite) OfVerb(Limbs limbs, int verb)
     {
         var time = limbs.Xpos(verb) switch { "VBZ" or "VBP" => EventTime.Present, _ => EventTime.Past };
-        var hypothetical = false;
-        var perfect = false;
-        var finite = limbs.Xpos(verb) is "VBD" or "VBZ" or "VBP";
+        var (hypothetical, perfect, finite) = (false, false, limbs.Xpos(verb) is "VBD" or "VBZ" or "VBP");
         for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
         {
-            if (limbs.Is(at, "aux") || limbs.Is(at, "cop"))
-            {
-                finite = true;
-                switch (limbs.Lemma(at).ToLowerInvariant())
-                {
-                    case "will" or "shall" or "wo" or "'ll":
-                        time = EventTime.Future;
-                        break;
-                    case "would" or "could" or "might" or "may" or "should" or "can" or "must":
-                        (time, hypothetical) = (EventTime.Future, true);
-                        break;
-                    case "have":
-                        perfect = true;
-                        break;
-                    case "be" or "do" when limbs.Xpos(at) is "VBZ" or "VBP" && time != EventTime.Future && limbs.Xpos(verb) != "VBN":
-                        time = EventTime.Present;
-                        break;
-                }
-            }
-            else if (limbs.Is(at, "mark") && limbs.Lemma(at).ToLowerInvariant() is "if" or "unless" or "lest")
-            {
-                hypothetical = true;
-            }
+            if (limbs.Is(at, "mark") && limbs.Lemma(at).ToLowerInvariant() is "if" or "unless" or "lest") hypothetical = true;
+            if (!limbs.Is(at, "aux") && !limbs.Is(at, "cop")) continue;
+            finite = true;
+            perfect |= limbs.HasLemma(at, "have");
+            hypothetical |= IsModal(limbs, at);
+            time = Auxiliary(limbs, at, verb, time);
         }
 
         // "may have attacked" looks back.
         return perfect && time == EventTime.Future && hypothetical && limbs.Xpos(verb) == "VBN" ? (EventTime.Past, false, finite) : (time, hypothetical, finite);
+    }
+
+    static bool IsModal(Limbs limbs, int auxiliary) =>
+        limbs.Lemma(auxiliary).ToLowerInvariant() is "would" or "could" or "might" or "may" or "should" or "can" or "must";
+
+    static EventTime Auxiliary(Limbs limbs, int auxiliary, int verb, EventTime time)
+    {
+        if (IsModal(limbs, auxiliary) || limbs.Lemma(auxiliary).ToLowerInvariant() is "will" or "shall" or "wo" or "'ll") return EventTime.Future;
+        var present = limbs.Xpos(auxiliary) is "VBZ" or "VBP" && limbs.Xpos(verb) != "VBN" && limbs.Lemma(auxiliary).ToLowerInvariant() is "be" or "do";
+        return present && time != EventTime.Future ? EventTime.Present : time;
     }
 
     /// <summary>An infinitive or participle is as real as what it hangs on; a bare "to" looks ahead.</summary>

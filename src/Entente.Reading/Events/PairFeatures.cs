@@ -4,7 +4,7 @@ using Entente.Reading.Parsing;
 namespace Entente.Reading.Events;
 
 /// <summary>What the statistics look at in a pair: frames and how they fit, the way between the parties, the words around.</summary>
-sealed class PairFeatures(FrameBook book)
+sealed class PairFeatures(FrameBook book, WordClusters clusters)
 {
     const int MostSteps = 8;
 
@@ -101,6 +101,12 @@ sealed class PairFeatures(FrameBook book)
     void AddWord(Limbs limbs, int word, string place)
     {
         _said.Add($"{place}:{limbs.Lemma(word).ToLowerInvariant()}");
+        if (place is "top" or "up" or "down" && clusters.Of(limbs.Lemma(word)) is { } classes)
+        {
+            _said.Add($"{place}-like:{classes.Large}");
+            _said.Add($"{place}-near:{classes.Small}");
+        }
+
         foreach (var entry in book.Under(limbs.Lemma(word)) ?? [])
             if (entry.Frame is { } frame && entry.Form != Form.Phrase) _said.Add($"{place}-may:{Ontology.Name(frame.Type)}");
     }

@@ -10,14 +10,17 @@ public sealed class Relater
 {
     readonly FrameBook _book;
     readonly Watcher _watcher;
+    readonly WordClusters _clusters;
     readonly RelationModel? _model;
 
     /// <exception cref="InvalidDataException">A frame or the model is broken: says which.</exception>
-    public Relater() : this(new FrameBook(), RelationModel.Load()) { }
+    public Relater() : this(new FrameBook(), WordClusters.Load(), RelationModel.Load()) { }
 
     /// <param name="book">The frames.</param>
+    /// <param name="clusters">Words by likeness.</param>
     /// <param name="model">Null: frames alone decide.</param>
-    internal Relater(FrameBook book, RelationModel? model) => (_book, _watcher, _model) = (book, new Watcher(book), model);
+    internal Relater(FrameBook book, WordClusters clusters, RelationModel? model) =>
+        (_book, _watcher, _clusters, _model) = (book, new Watcher(book), clusters, model);
 
     /// <summary>The relation from source to target.</summary>
     /// <param name="trees">The text's sentences, parsed.</param>
@@ -36,7 +39,7 @@ public sealed class Relater
     {
         if (Sentence(trees, source, target) is not { } tree) return null;
         var pair = new Pair(new Limbs(tree, _book.Forms), source, target);
-        return new PairFeatures(_book).Of(pair, Match(pair));
+        return new PairFeatures(_book, _clusters).Of(pair, Match(pair));
     }
 
     /// <summary>The sentence with both marks, else the one with the source's, else the target's.</summary>
@@ -69,7 +72,7 @@ public sealed class Relater
 
     Relation ByModel(Pair pair, List<PairMatch> matches, RelationModel model)
     {
-        var features = new PairFeatures(_book).Of(pair, matches);
+        var features = new PairFeatures(_book, _clusters).Of(pair, matches);
         var shares = model.Judge(features);
         var type = Array.IndexOf(shares, shares.Max());
         var reasons = features.Where(feature => model.Weight(feature, type) > 0).OrderByDescending(feature => model.Weight(feature, type)).Take(5);

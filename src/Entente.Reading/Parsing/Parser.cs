@@ -43,6 +43,23 @@ public sealed unsafe class Parser
         }
     }
 
+    /// <summary>How many numbers a word's vector has.</summary>
+    internal int VectorSize => _model.WordColumns;
+
+    /// <summary>The vector that the engine learned for a word, whatever its case.</summary>
+    /// <param name="form">The word.</param>
+    /// <param name="into">Receives it; <see cref="VectorSize"/> long.</param>
+    /// <returns>Whether the word has one of its own.</returns>
+    internal bool TryVector(ReadOnlySpan<char> form, Span<float> into)
+    {
+        Span<char> letters = stackalloc char[WordForm.Longest];
+        var folded = letters[..WordForm.Fold(form, letters)];
+        if (_model.WordIndex.Find(WordForm.Hash(folded, 0)) is not (>= 0 and var word)) return false;
+        into.Clear();
+        fixed (float* at = into) _model.Words.Add(word, 1, at);
+        return true;
+    }
+
     /// <summary>A tree for every sentence, in their order.</summary>
     public ImmutableArray<Tree> Parse(ImmutableArray<Sentence> sentences)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Reading;
 using Entente.Reading.Documents;
 using Entente.Reading.Events;
+using Entente.Reading.Parsing;
 
 namespace Entente.Workshop.Events;
 
@@ -39,6 +40,21 @@ static class RelateCommands
         return command;
     }
 
+    /// <summary><c>train clusters</c>.</summary>
+    public static Command TrainClusters()
+    {
+        var output = new Option<string>("--output", "-o") { Description = "Where to write them.", DefaultValueFactory = _ => Path.Combine(Folders.Repository, "data/models/clusters.bin") };
+        var command = new Command("clusters", "Classes of words alike, from the engine's vectors.") { Seed, output };
+        command.SetAction(parsed =>
+        {
+            var classes = new ClusterTrainer(new Parser(), parsed.GetValue(Seed)).Train([.. Table.Rows("lowercase-words.tsv").Select(row => row[0]).Concat(new FrameBook().Lemmas).Distinct().Order(StringComparer.Ordinal)]);
+            using var file = File.Create(parsed.GetValue(output)!);
+            WordClusters.Write(classes, file);
+            Console.WriteLine($"{classes.Count} words");
+        });
+        return command;
+    }
+
     static int Right(List<(int[] Buckets, PloverType Type)> pairs, int fold, int seed)
     {
         var weights = new RelationTrainer(seed).Train([.. pairs.Where((_, index) => index % Folds != fold)]);
@@ -55,7 +71,7 @@ static class RelateCommands
 
     static List<(int[] Buckets, PloverType Type)> Read(IReadOnlyList<LabelledPair> pairs)
     {
-        var reader = new PairReader(new Relater(new FrameBook(), model: null));
+        var reader = new PairReader(new Relater(new FrameBook(), WordClusters.Load(), model: null));
         var read = new (int[], PloverType)?[pairs.Count];
         Parallel.For(0, pairs.Count, i =>
         {
