@@ -41,8 +41,8 @@ public sealed class Reader
         var dateline = DatelineReader.Read(document);
         var (sentences, trees) = Parse(document);
         var language = _languages.Judge(sentences);
-        var filing = File(document, dateline, sentences);
-        var times = _calendar.Date(sentences, filing.Anchor);
+        var filing = File(document, dateline, trees);
+        var times = _calendar.Date(trees, filing.Anchor);
         var cast = _finder.Find(document, dateline, trees, filing.Published.Date);
         var events = _coder.Code(trees, cast, times, filing.Published.Date);
         return new Report
@@ -71,11 +71,11 @@ public sealed class Reader
     }
 
     /// <summary>The day given, else the dateline's, else the metadata's, else the one the text's own dates allow.</summary>
-    Filing File(Document document, Dateline? dateline, ImmutableArray<Sentence> sentences)
+    Filing File(Document document, Dateline? dateline, ImmutableArray<Tree> trees)
     {
         var filing = Filing.Of(document.Published, dateline?.On(document.Published.Date));
         if (filing.Anchor is not null) return filing;
-        return _publications.Infer(sentences, _calendar.Date(sentences, anchor: null)) is { } day
+        return _publications.Infer(trees, _calendar.Date(trees, anchor: null)) is { } day
             ? Filing.Of(Publication.On(day, PublishedBasis.Inferred), dateline?.On(day))
             : filing;
     }

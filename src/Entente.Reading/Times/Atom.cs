@@ -8,6 +8,12 @@ readonly record struct Atom(int Start, int End, Entry? Entry, int Number, bool O
     /// <summary>Digits only; <see cref="Number"/> is their value, -1 for other atoms and above nine digits.</summary>
     public bool IsNumber => Number >= 0;
 
+    /// <summary>Index of its sentence in the document.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>Index of its word in the sentence.</summary>
+    public int Word { get; init; }
+
     public int Length => End - Start;
 
     public bool Is(Kind kind) => Entry is { } entry && entry.Is(kind);
@@ -15,23 +21,31 @@ readonly record struct Atom(int Start, int End, Entry? Entry, int Number, bool O
     public bool IsWord(int word) => Entry is { } entry && entry.Word == word;
 }
 
-/// <summary>Cuts a sentence's words into atoms, so that rules do not depend on how dates were tokenized.</summary>
-static class Atoms
+/// <summary>Cuts sentences' words into atoms, so that rules do not depend on how dates were tokenized.</summary>
+sealed class Atoms(Vocabulary vocabulary, List<Atom> atoms)
 {
-    public static void Cut(Sentence sentence, Vocabulary vocabulary, List<Atom> atoms)
+    int _sentence;
+    int _word;
+
+    /// <summary>Adds the atoms of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="number">Its index in the document.</param>
+    public void Cut(Sentence sentence, int number)
     {
         var text = sentence.Document.Text;
-        foreach (var word in sentence.Words)
+        _sentence = number;
+        for (_word = 0; _word < sentence.Count; _word++)
         {
-            var token = text.AsSpan(word.Start, word.End - word.Start);
+            var row = sentence.Words[_word];
+            var token = text.AsSpan(row.Start, row.End - row.Start);
             if (IsPossessive(token))
             {
                 // The clitic is a word of its own, whether or not the splitter cut it off.
-                atoms.Add(Make(token[..^2], word.Start, vocabulary) with { OpensWord = true, ClosesWord = true });
-                atoms.Add(Make(token[^2..], word.End - 2, vocabulary) with { ClosesWord = true });
+                Add(token[..^2], row.Start, opens: true, closes: true);
+                Add(token[^2..], row.End - 2, opens: false, closes: true);
             }
-            else if (IsPlain(token)) atoms.Add(Make(token, word.Start, vocabulary) with { OpensWord = true, ClosesWord = true });
-            else Split(token, word.Start, vocabulary, atoms);
+            else if (IsPlain(token)) Add(token, row.Start, opens: true, closes: true);
+            else Split(token, row.Start);
         }
     }
 
@@ -47,35 +61,38 @@ static class Atoms
         return true;
     }
 
-    static void Split(ReadOnlySpan<char> token, int offset, Vocabulary vocabulary, List<Atom> atoms)
+    void Split(ReadOnlySpan<char> token, int offset)
     {
-        var first = true;
         for (var at = 0; at < token.Length;)
         {
             var end = PieceEnd(token, at);
-            atoms.Add(Make(token[at..end], offset + at, vocabulary) with { OpensWord = first, ClosesWord = end == token.Length });
-            first = false;
+            Add(token[at..end], offset + at, opens: at == 0, closes: end == token.Length || IsStop(token, end));
             at = end;
         }
     }
+
+    /// <summary>Whether only a period is left that the splitter kept on a number: "Feb. 10.''" </summary>
+    static bool IsStop(ReadOnlySpan<char> token, int at) => at == token.Length - 1 && token[at] == '.' && char.IsAsciiDigit(token[at - 1]);
 
     static int PieceEnd(ReadOnlySpan<char> token, int at)
     {
         var end = at + 1;
         if (char.IsAsciiDigit(token[at]))
             while (end < token.Length && char.IsAsciiDigit(token[end])) end++;
+        else if (token[at] == '-')
+            while (end < token.Length && token[end] == '-') end++;
         else if (char.IsLetter(token[at]))
             while (end < token.Length && (char.IsLetter(token[end]) || token[end] == '.')) end++;
         return end;
     }
 
-    static Atom Make(ReadOnlySpan<char> piece, int start, Vocabulary vocabulary)
+    void Add(ReadOnlySpan<char> piece, int start, bool opens, bool closes)
     {
         var end = start + piece.Length;
-        if (char.IsAsciiDigit(piece[0]))
-            return new Atom(start, end, null, piece.Length <= 9 && int.TryParse(piece, out var number) ? number : -1, false, false);
-        var entry = vocabulary.Find(piece);
-        if (entry is null && piece.Length > 1 && piece[^1] == '.') entry = vocabulary.Find(piece[..^1]);
-        return new Atom(start, end, entry, -1, false, false);
+        var number = -1;
+        Entry? entry = null;
+        if (char.IsAsciiDigit(piece[0])) number = piece.Length <= 9 && int.TryParse(piece, out var value) ? value : -1;
+        else entry = vocabulary.Find(piece) ?? (piece.Length > 1 && piece[^1] == '.' ? vocabulary.Find(piece[..^1]) : null);
+        atoms.Add(new Atom(start, end, entry, number, opens, closes) { Sentence = _sentence, Word = _word });
     }
 }

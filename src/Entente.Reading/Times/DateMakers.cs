@@ -16,7 +16,9 @@ static class DateMakers
 
     /// <summary>A year said outright, or "last year" beside the month.</summary>
     static int? Year(Match m) =>
-        m[Kind.Year] ?? (m[Kind.Point] is { } point && m.Scene.Anchor is { } anchor ? anchor.Year + point : null);
+        m[Kind.Year] ?? (m[Kind.Point] is { } point && m.Scene.Anchor is { } anchor ? anchor.Year + point
+            : m.Scene.IsText(m.End - 1, "year") ? m.Scene.Focus?.Start.Year
+            : ListMakers.SharedYear(m));
 
     /// <summary>Three numbers; the rule's value says their order: ymd, dmy or mdy.</summary>
     public static Meaning? NumericDay(Match m)
@@ -38,17 +40,15 @@ static class DateMakers
         return first with { Value = text, Edtf = text, Range = new DateRange(start.Start, Gregorian.Add(end, 1)), Period = null };
     }
 
-    /// <summary>The "9" of "April 8 and 9": a bare day that shares the month of the date before it.</summary>
-    public static Meaning? ListDay(Match m) =>
-        m.Scene.Focus is { Grain: Grain.Day, Start: var before } && m[Kind.Day] is { } day && day > before.Day
-        && m.Scene.IsJoined(m.Start) && Gregorian.Of(before.Year, before.Month, day) is { } date
-            ? Meaning.Of(Period.Of(Grain.Day, date)!.Value) with { Confidence = 0.85 }
-            : null;
-
     public static Meaning? Month(Match m)
     {
         if ((m[Kind.Month] ?? m[Kind.FullMonth]) is not { } month) return null;
-        if (Year(m) is { } year) return In(year, month);
+        return Year(m) is { } year ? In(year, month) : NearestMonth(m, month);
+    }
+
+    /// <summary>The month of the year that is nearest by the tense.</summary>
+    public static Meaning? NearestMonth(Match m, int month)
+    {
         if (m.Scene.Anchor is null) return new Meaning(TimeType.Date, $"XXXX-{month:00}") { Edtf = $"XXXX-{month:00}", Confidence = 0.7 };
         return Nearest.Year(m, y => Gregorian.Of(y, month, 1) is { } first ? Period.Of(Grain.Month, first) : null, 2.0) is { } found
             ? Meaning.Of(found) with { Confidence = 0.85 }
@@ -66,7 +66,7 @@ static class DateMakers
 
     static Meaning? In(int year, int month) => Gregorian.Of(year, month, 1) is { } first ? Meaning.Of(Period.Of(Grain.Month, first)!.Value) : null;
 
-    static Meaning? Whole(int year) => Gregorian.Of(year, 1, 1) is { } first ? Meaning.Of(Period.Of(Grain.Year, first)!.Value) : null;
+    public static Meaning? Whole(int year) => Gregorian.Of(year, 1, 1) is { } first ? Meaning.Of(Period.Of(Grain.Year, first)!.Value) : null;
 
     public static Meaning? YearAlone(Match m) => m[Kind.Year] is { } year ? Whole(year) : null;
 

@@ -17,7 +17,7 @@ sealed class Holidays
             var easter = cells[1].StartsWith("easter ", StringComparison.Ordinal);
             var rule = easter ? [int.Parse(cells[1][7..])] : cells[1].Split('-', ' ').Where(part => part.Length > 0).Select(int.Parse).ToArray();
             if (!easter && cells[1].EndsWith("-1", StringComparison.Ordinal)) rule[^1] = -1;
-            if (rule.Length is < 1 or > 3) throw new InvalidDataException($"holidays.tsv: {cells[0]} has the rule {cells[1]}.");
+            if (rule.Length is < 1 or > 4) throw new InvalidDataException($"holidays.tsv: {cells[0]} has the rule {cells[1]}.");
             _days.Add((words, rule, easter));
         }
 
@@ -57,7 +57,7 @@ sealed class Holidays
     static DateOnly? Nth(int year, int[] rule)
     {
         if (Gregorian.Of(year, rule[0], 1) is not { } first) return null;
-        if (rule[2] > 0) return Gregorian.Add(first, (rule[1] - Gregorian.Weekday(first) + 7) % 7 + 7 * (rule[2] - 1));
+        if (rule[2] > 0) return Gregorian.Add(first, (rule[1] - Gregorian.Weekday(first) + 7) % 7 + 7 * (rule[2] - 1) + (rule.Length > 3 ? rule[3] : 0));
         return Gregorian.Of(year, rule[0], DateTime.DaysInMonth(year, rule[0])) is { } last
             ? Gregorian.Add(last, -((Gregorian.Weekday(last) - rule[1] + 7) % 7))
             : null;

@@ -9,6 +9,8 @@ static class LengthMakers
     public static Meaning? Length(Match m)
     {
         if (Unit(m) is not { } grain || (m.Rule.Value != "a" && m.End - m.Start == 2 && Spelled.IsArticle(m.Scene.Atoms[m.Start]))) return null;
+        // "the 2018 season", "2018 day five": a year, no count.
+        if (m[Kind.Units] is null && m[Kind.Count] is >= 19_000 and <= 21_000) return null;
         return new Meaning(TimeType.Duration, grain.Duration(Count(m, grain)));
     }
 

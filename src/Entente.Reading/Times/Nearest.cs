@@ -10,6 +10,8 @@ static class Nearest
     public static Period? Year(Match match, Func<int, Period?> inYear, double drift)
     {
         if (match.Scene.Anchor is not { } anchor) return null;
+        // A life is told from date to date: there a day without a year is of the last year named.
+        if (match.Scene.Told is { } told && inYear(told) is { } then) return then;
         var aspect = match.Scene.Tense.Of(match.Scene, match.Start, match.End);
         var ahead = aspect switch { Aspect.Past => drift * drift * 3, Aspect.Future => 1.0, _ => drift };
         var behind = aspect == Aspect.Future ? 4.0 : 1.0;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Entente.Reading.Sentences;
+using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Times;
 
@@ -16,18 +16,19 @@ public sealed class PublicationFinder
 
     readonly Vocabulary _vocabulary = new();
     readonly Bounds _bounds = new();
+    readonly Governors _governors = new();
     readonly Tense _tense;
     readonly Holidays _holidays;
 
     /// <exception cref="InvalidDataException">A list that contradicts itself: names it.</exception>
-    public PublicationFinder() => (_tense, _holidays) = (new Tense(_vocabulary), new Holidays(_vocabulary));
+    public PublicationFinder() => (_tense, _holidays) = (new Tense(_governors, new Attacher(_governors)), new Holidays(_vocabulary));
 
     /// <summary>The day, or null where only a year, a month or nothing can be known.</summary>
-    /// <param name="sentences">All sentences of one document.</param>
+    /// <param name="trees">All trees of one document.</param>
     /// <param name="times">What <see cref="Calendar.Date"/> found in them without an anchor.</param>
-    public DateOnly? Infer(ImmutableArray<Sentence> sentences, ImmutableArray<TimeExpression> times)
+    public DateOnly? Infer(ImmutableArray<Tree> trees, ImmutableArray<TimeExpression> times)
     {
-        var clues = Read(sentences, times);
+        var clues = Read(trees, times);
         if (clues.Days.Count == 0) return null;
         var latest = clues.Days[0];
         foreach (var day in clues.Days)
@@ -56,16 +57,18 @@ public sealed class PublicationFinder
 
     static int Number((int Month, int Day, int Weekday) day) => new DateOnly(2000, day.Month, day.Day).DayOfYear;
 
-    Clues Read(ImmutableArray<Sentence> sentences, ImmutableArray<TimeExpression> times)
+    Clues Read(ImmutableArray<Tree> trees, ImmutableArray<TimeExpression> times)
     {
         var clues = new Clues();
-        var scene = new Scene(null) { Tense = _tense, Bounds = _bounds, Holidays = _holidays };
+        var scene = new Scene(null) { Trees = trees, Vocabulary = _vocabulary, Tense = _tense, Bounds = _bounds, Governors = _governors, Holidays = _holidays };
         var at = 0;
-        foreach (var sentence in sentences)
+        var atoms = new Atoms(_vocabulary, scene.Atoms);
+        for (var number = 0; number < trees.Length; number++)
         {
+            var sentence = trees[number].Sentence;
             if (at == times.Length) break;
             scene.Open(sentence.Document.Text);
-            Atoms.Cut(sentence, _vocabulary, scene.Atoms);
+            atoms.Cut(sentence, number);
             for (; at < times.Length && times[at].Span.Start < sentence.Span.End; at++)
                 Note(clues, scene, times[at]);
         }

@@ -9,7 +9,7 @@ static class RelativeMakers
         if (m[Kind.Weekday] is not { } weekday) return null;
         if (m.Scene.Anchor is not { } anchor) return Meaning.Open() with { Value = $"XXXX-WXX-{weekday}" };
         var back = (Gregorian.Weekday(anchor) - weekday + 7) % 7;
-        var shift = m[Kind.Point] switch
+        var shift = (m[Kind.Point] ?? (IsThisPast(m) ? -1 : null)) switch
         {
             -1 => back == 0 ? -7 : -back,
             1 => 7 - back,
@@ -17,6 +17,37 @@ static class RelativeMakers
             _ => m.Scene.Tense.Of(m.Scene, m.Start, m.End) == Aspect.Future && back > 0 ? 7 - back : -back,
         };
         return Gregorian.Add(anchor, shift) is { } day ? Meaning.Of(Period.Of(Grain.Day, day)!.Value) with { Confidence = 0.88 } : null;
+    }
+
+    static bool IsThisPast(Match m) => m.End - m.Start == 3 && m.Scene.IsText(m.Start + 1, "past");
+
+    /// <summary>"the next day": after the last day named, else after the anchor.</summary>
+    public static Meaning? NextDay(Match m) =>
+        (m.Scene.Focus is { Grain: Grain.Day } focus ? focus.Start : m.Scene.Anchor) is not { } from ? Meaning.Open()
+        : Gregorian.Add(from, 1) is { } day ? Meaning.Of(Period.Of(Grain.Day, day)!.Value) with { Confidence = 0.75 } : null;
+
+    /// <summary>"the following autumn": the first to begin after the last date named; "the previous" ended before it, "the same" is of its year.</summary>
+    public static Meaning? ThatSeason(Match m)
+    {
+        if (m[Kind.Season] is not { } season || (m.Scene.Focus?.Start ?? m.Scene.Anchor) is not { } from) return Meaning.Open();
+        var first = m.Scene.IsText(m.Start + 1, "same") ? from.Year : m.Scene.IsText(m.Start + 1, "previous") ? from.Year - 1 : from.Year;
+        if (Gregorian.Of(first, season * 3, 1) is not { } start || Period.Of(Grain.Season, start) is not { } found) return null;
+        if (first == from.Year && start <= from && !m.Scene.IsText(m.Start + 1, "same")) found = found.Shift(4) ?? found;
+        return Meaning.Of(found) with { Confidence = 0.7 };
+    }
+
+    /// <summary>"the week of January 15".</summary>
+    public static Meaning? WeekOf(Match m) =>
+        m.Inner is { Mod: null, Period: { Grain: Grain.Day } day } && Period.Of(Grain.Week, day.Start) is { } week ? Meaning.Of(week) : null;
+
+    /// <summary>"three years ago to the day", "a year ago this month": so far back from the anchor, to its own day or to the unit named.</summary>
+    public static Meaning? AgoExactly(Match m)
+    {
+        if ((m[Kind.Units] ?? m[Kind.Unit]) is not { } unit || m[Kind.Count] is not { } tenths || tenths == Spelled.Unknown) return null;
+        if (m.Scene.Anchor is not { } anchor) return Meaning.Open();
+        if (Period.Move(anchor, (Grain)unit, -tenths / 10) is not { } day) return null;
+        var grain = m[Kind.Unit, 1] is { } named ? (Grain)named : Grain.Day;
+        return grain >= Grain.Day && Period.Of(grain, day) is { } found ? Meaning.Of(found) with { Confidence = 0.85 } : null;
     }
 
     /// <summary>Yesterday, today, tomorrow; the rule's value may add days: "the day after tomorrow".</summary>
@@ -30,9 +61,12 @@ static class RelativeMakers
     /// <summary>This, last and next week, month, quarter, year ...</summary>
     public static Meaning? Point(Match m)
     {
-        if (m[Kind.Point] is not { } point || m[Kind.Unit] is not { } unit) return null;
+        if (m[Kind.Unit] is not { } unit) return null;
+        var point = m[Kind.Point] ?? -1;
         if ((Grain)unit < Grain.Day) return null;
         if (m.Scene.Anchor is not { } anchor) return Meaning.Open();
+        // "This weekend" on a Tuesday is the last one where the clause looks back.
+        if (point == 0 && (Grain)unit == Grain.Weekend && Gregorian.Weekday(anchor) < 6 && m.Scene.Tense.Of(m.Scene, m.Start, m.End) == Aspect.Past) point = -1;
         return Period.Of((Grain)unit, anchor)?.Shift(point) is { } found ? Meaning.Of(found) with { Confidence = 0.92 } : null;
     }
 
@@ -45,24 +79,6 @@ static class RelativeMakers
         return from is { } day && Period.Of((Grain)unit, day)?.Shift(shift) is { } found ? Meaning.Of(found) with { Confidence = 0.75 } : Meaning.Open();
     }
 
-    /// <summary>"the quarter", "the year": the one figures were reported for, else the anchor's.</summary>
-    public static Meaning? The(Match m)
-    {
-        if (m[Kind.Unit] is null && m.Scene.Reported is { } latest) return Meaning.Of(latest) with { Confidence = 0.7 };
-        if (m[Kind.Unit] is not { } unit || (Grain)unit is < Grain.Weekend or > Grain.Year) return null;
-        if ((Grain)unit == Grain.Weekend) return Weekend(m);
-        if (m.Scene.Reported is { } reported && reported.Grain == (Grain)unit) return Meaning.Of(reported) with { Confidence = 0.7 };
-        return m.Scene.Anchor is { } anchor && Period.Of((Grain)unit, anchor) is { } found ? Meaning.Of(found) with { Confidence = 0.6 } : Meaning.Open();
-    }
-
-    /// <summary>The last weekend before a working day, unless the clause looks ahead.</summary>
-    static Meaning? Weekend(Match m)
-    {
-        if (m.Scene.Anchor is not { } anchor) return Meaning.Open();
-        var back = Gregorian.Weekday(anchor) < 6 && m.Scene.Tense.Of(m.Scene, m.Start, m.End) != Aspect.Future ? -1 : 0;
-        return Period.Of(Grain.Weekend, anchor)?.Shift(back) is { } found ? Meaning.Of(found) with { Confidence = 0.75 } : null;
-    }
-
     /// <summary>"will open in three months": a day, only where the clause looks ahead.</summary>
     public static Meaning? Ahead(Match m) =>
         m.Scene.Anchor is not null && m[Kind.Count] > 0 && m.Scene.Tense.Of(m.Scene, m.Start, m.Start) == Aspect.Future ? Counted(m, m.Scene.Anchor) : null;
@@ -71,7 +87,8 @@ static class RelativeMakers
     public static Meaning? Ago(Match m) => Counted(m, m.Scene.Anchor);
 
     /// <summary>"two weeks later", "a day earlier": from the last date named, else from the anchor.</summary>
-    public static Meaning? Later(Match m) => Counted(m, m.Scene.Focus?.Start ?? m.Scene.Anchor);
+    public static Meaning? Later(Match m) =>
+        m.Rule.Value == "+" && m[Kind.Count] == Spelled.Unknown ? LengthMakers.Length(m) : Counted(m, m.Scene.Focus?.Start ?? m.Scene.Anchor);
 
     static Meaning? Counted(Match m, DateOnly? from)
     {
@@ -90,16 +107,4 @@ static class RelativeMakers
 
     static DateRange Side(DateOnly? from, int sign) =>
         from is not { } day ? DateRange.Unknown : sign < 0 ? new DateRange(null, day) : new DateRange(day, null);
-
-    /// <summary>"a year earlier", "year-ago": the period that figures were given for, a year before; else the year before the anchor's.</summary>
-    public static Meaning? Compared(Match m)
-    {
-        if (m.Scene.Reported is { } reported && reported.Grain is Grain.Quarter or Grain.Half
-            && Gregorian.AddMonths(reported.Start, -12) is { } day && Period.Of(reported.Grain, day) is { } before)
-            return Compared(before);
-        return m.Scene.Anchor is { } anchor && Period.Of(Grain.Year, anchor)?.Shift(-1) is { } year ? Compared(year) : Meaning.Open();
-
-        // Not a period that later words go on from: a second comparison counts from the same report.
-        static Meaning Compared(Period period) => Meaning.Of(period) with { Confidence = 0.7, Period = null };
-    }
 }

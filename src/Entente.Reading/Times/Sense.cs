@@ -24,9 +24,6 @@ enum Kind
     Ordinal,
     Vague,
     Decade,
-    Future,
-    Past,
-    Unpast,
 
     /// <summary>Digits only.</summary>
     Digits,

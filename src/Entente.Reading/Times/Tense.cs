@@ -1,6 +1,8 @@
+using Entente.Reading.Parsing;
+
 namespace Entente.Reading.Times;
 
-/// <summary>Whether the clause around an expression looks back, ahead, or does not say.</summary>
+/// <summary>Whether what an expression dates lies behind, ahead, or the words do not say.</summary>
 enum Aspect
 {
     None,
@@ -8,44 +10,115 @@ enum Aspect
     Future,
 }
 
-/// <summary>Tells the tense near an expression from cue words alone: the nearest to the left, else the nearest to the right.</summary>
-sealed class Tense(Vocabulary vocabulary)
+/// <summary>Tells from the tree whether the clause that an expression dates looks back or ahead.</summary>
+sealed class Tense(Governors governors, Attacher attacher)
 {
-    const int Reach = 14;
+    /// <summary>How many words up the tree may be asked.</summary>
+    const int Reach = 6;
 
-    readonly int _to = vocabulary.Word("to").Word;
-    readonly int _be = vocabulary.Word("be").Word;
-
+    /// <summary>The tense of the clause that atoms <paramref name="start"/> to <paramref name="end"/> (exclusive) stand in.</summary>
     public Aspect Of(Scene scene, int start, int end)
     {
-        for (var i = start - 1; i >= Math.Max(0, start - Reach); i--)
-            if (Cue(scene, i) is var cue && cue != Aspect.None) return cue;
-        for (var i = end; i < Math.Min(scene.Atoms.Count, end + Reach); i++)
-            if (Cue(scene, i) is var cue && cue != Aspect.None) return cue;
-        return Aspect.None;
+        var (first, last) = (scene.Atoms[start], scene.Atoms[Math.Max(start, end - 1)]);
+        var tree = scene.Trees[first.Sentence];
+        var (head, governor) = attacher.Find(tree, first.Word, last.Sentence == first.Sentence ? last.Word : tree.Count - 1);
+        if (start > 1 && scene.IsText(start - 1, "as") && (scene.IsText(start - 2, "early") || scene.IsText(start - 2, "soon"))) return Aspect.Future;
+        return governor is not { } dated ? Aspect.None : Word(tree, dated, Preposition(tree, head), Reach);
     }
 
-    Aspect Cue(Scene scene, int at)
+    /// <summary>The lemma of the preposition of a phrase, "" for none.</summary>
+    static string Preposition(Tree tree, int head)
     {
-        var atom = scene.Atoms[at];
-        if (atom.IsWord(_to)) return IsInfinitive(scene, at + 1) ? Aspect.Future : Aspect.None;
-        if (atom.Is(Kind.Future)) return Aspect.Future;
-        if (atom.Is(Kind.Past)) return IsPassive(scene, at) ? Aspect.None : Aspect.Past;
-        return EndsInEd(scene, atom) && !atom.Is(Kind.Unpast) && !IsPassive(scene, at) ? Aspect.Past : Aspect.None;
+        for (var i = head - 1; i >= 0; i--)
+            if (tree[i].Head == head && Attacher.Is(tree[i].Deprel, "case")) return tree[i].Lemma;
+        return "";
     }
 
-    /// <summary>After "be" a participle tells nothing: "to be held".</summary>
-    bool IsPassive(Scene scene, int at) => at > 0 && scene.Atoms[at - 1].IsWord(_be);
+    Aspect Word(Tree tree, int at, string preposition, int reach)
+    {
+        if (reach == 0 || at < 0) return Aspect.None;
+        return tree[at].Upos == Upos.Verb || IsPredicate(tree, at) ? Verb(tree, at, preposition, reach) : Noun(tree, at, reach);
+    }
 
-    static bool EndsInEd(Scene scene, Atom atom) =>
-        atom.Length > 4 && scene.Text[atom.End - 1] == 'd' && scene.Text[atom.End - 2] == 'e' && char.IsLower(scene.Text[atom.Start]);
+    static bool IsPredicate(Tree tree, int at)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree[i].Head == at && Attacher.Is(tree[i].Deprel, "cop")) return true;
+        return false;
+    }
 
-    /// <summary>A lower-case word that is no number, determiner or unit: after "to" most likely a verb.</summary>
-    static bool IsInfinitive(Scene scene, int at) =>
-        at < scene.Atoms.Count && scene.Atoms[at] is var next && char.IsLower(scene.Text[next.Start]) && next.Length > 1
-        && (next.Entry is null || (next.Entry.Kinds & ~Bit(Kind.Future)) == 0) && !IsDeterminer(scene.Text.AsSpan(next.Start, next.Length));
+    /// <summary>What comes "after" or "since" lies behind, what is looked to "before" or "ahead of" lies ahead; else the verb over the noun tells.</summary>
+    Aspect Noun(Tree tree, int at, int reach) => Preposition(tree, at) switch
+    {
+        "after" or "since" or "following" or "despite" => Aspect.Past,
+        "until" or "ahead" => Aspect.Future,
+        _ when IsPlanned(tree, at) => Aspect.Future,
+        _ => Word(tree, tree[at].Head, "", reach - 1),
+    };
 
-    static ulong Bit(Kind kind) => 1UL << (int)kind;
+    /// <summary>"scheduled a news conference Thursday": the object of planning.</summary>
+    bool IsPlanned(Tree tree, int noun) =>
+        tree[noun].Head is >= 0 and var verb && governors.IsPlan(tree[verb].Lemma)
+        && (Attacher.Is(tree[noun].Deprel, "obj") || Attacher.Is(tree[noun].Deprel, "nsubj:pass"));
 
-    static bool IsDeterminer(ReadOnlySpan<char> word) => word is "the" or "an" or "its" or "their" or "his" or "her" or "that" or "those" or "all" or "about";
+    Aspect Verb(Tree tree, int at, string preposition, int reach)
+    {
+        var helpers = Helpers.Of(tree, at);
+        if (helpers.Modal) return helpers.Have ? Aspect.Past : Aspect.Future;
+        if (helpers.To) return Infinitive(tree, at, reach);
+        if (Plans(tree, at, preposition, helpers)) return Aspect.Future;
+        if (helpers.Have || helpers.Past) return Aspect.Past;
+        return tree[at].Xpos switch
+        {
+            "VBD" => Aspect.Past,
+            "VBN" => helpers.Be ? Aspect.None : Aspect.Past,
+            "VBG" => helpers.Be ? Aspect.Future : Word(tree, tree[at].Head, "", reach - 1),
+            "VB" => Attacher.Is(tree[at].Deprel, "root") ? Aspect.Future : Word(tree, tree[at].Head, "", reach - 1),
+            // "The summit opens Monday". Only where the date hangs on the verb itself; the plain form is too often a past read wrongly.
+            "VBZ" when reach == Reach && tree[at].Lemma is not ("say" or "be" or "have") => Aspect.Future,
+            _ => Aspect.None,
+        };
+    }
+
+    /// <summary>"was scheduled for Monday", "postponed until Monday": a participle of planning, or any verb of planning with the right preposition.</summary>
+    bool Plans(Tree tree, int at, string preposition, Helpers helpers) =>
+        tree[at].Lemma is "schedule"
+        || (preposition is "until" or "till" && tree[at].Lemma is "give" or "have" or "allow" or "grant")
+        || governors.IsPlan(tree[at].Lemma)
+        && (preposition is "for" or "until" or "till" or "to" or "by" or "from" || (tree[at].Xpos == "VBN" && !helpers.Have && preposition != "in" && (preposition != "" || !helpers.Past)));
+
+    /// <summary>"plans to visit" looks ahead; "came to visit" and "continued to talk" are of the time of the verb above.</summary>
+    Aspect Infinitive(Tree tree, int at, int reach)
+    {
+        var above = tree[at].Head;
+        if (above < 0) return Aspect.Future;
+        var purpose = Attacher.Is(tree[at].Deprel, "advcl");
+        return tree[above].Upos == Upos.Verb && (purpose || governors.IsCarrier(tree[above].Lemma)) && tree[above].Xpos != "VBG"
+            ? Word(tree, above, "", reach - 1)
+            : Aspect.Future;
+    }
+
+    /// <summary>The auxiliaries of a verb.</summary>
+    /// <param name="Modal">will, would, may, must ...</param>
+    /// <param name="Have">A form of "have".</param>
+    /// <param name="Be">A form of "be".</param>
+    /// <param name="Past">was, were, did.</param>
+    /// <param name="To">The mark of the infinitive.</param>
+    readonly record struct Helpers(bool Modal, bool Have, bool Be, bool Past, bool To)
+    {
+        public static Helpers Of(Tree tree, int verb)
+        {
+            var found = default(Helpers);
+            for (var i = 0; i < tree.Count; i++)
+            {
+                if (tree[i].Head != verb || i == verb) continue;
+                var row = tree[i];
+                if (row.Upos == Upos.Part && row.Xpos == "TO") found = found with { To = true };
+                else if (Attacher.Is(row.Deprel, "aux") || Attacher.Is(row.Deprel, "cop"))
+                    found = new Helpers(found.Modal || row.Xpos == "MD", found.Have || row.Lemma == "have", found.Be || row.Lemma == "be", found.Past || (row.Xpos == "VBD" && row.Lemma != "have"), found.To);
+            }
+
+            return found;
+        }
+    }
 }

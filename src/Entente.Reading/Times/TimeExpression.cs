@@ -30,6 +30,9 @@ public sealed record TimeExpression
     /// <summary>EDTF (ISO 8601-2) level 1: "2024-01/2024-04", "1997~"; null where the words give no date.</summary>
     public string? Edtf { get; init; }
 
+    /// <summary>What it dates.</summary>
+    public required Tie Tie { get; init; }
+
     /// <summary>The id of the rule that made it.</summary>
     public required string Rule { get; init; }
 

@@ -41,8 +41,9 @@ sealed record TimeRule
     public required ImmutableArray<string> Not { get; init; }
 }
 
-/// <summary>Words and classes that one neighbouring atom may be; "^" stands for the sentence's edge, "Aa" for any capitalised word.</summary>
-readonly record struct Guard(int[]? Words, Kind[]? Kinds, bool Edge, bool Capital)
+/// <summary>Words and classes that one neighbouring atom may be; "^" stands for the sentence's edge, "Aa" for a capitalised word inside a sentence, "-" for
+/// a hyphen or dash without a space.</summary>
+readonly record struct Guard(int[]? Words, Kind[]? Kinds, bool Edge, bool Capital, bool Hyphen)
 {
     public bool IsEmpty => Words is null;
 
@@ -50,7 +51,8 @@ readonly record struct Guard(int[]? Words, Kind[]? Kinds, bool Edge, bool Capita
     {
         var atoms = scene.Atoms;
         if (at < 0 || at >= atoms.Count) return Edge;
-        if (Capital && char.IsUpper(scene.Text[atoms[at].Start])) return true;
+        if (Hyphen && IsHyphen(scene, at)) return true;
+        if (Capital && at > 0 && char.IsUpper(scene.Text[atoms[at].Start])) return true;
         foreach (var word in Words!)
             if (atoms[at].IsWord(word)) return true;
         foreach (var kind in Kinds!)
@@ -58,19 +60,26 @@ readonly record struct Guard(int[]? Words, Kind[]? Kinds, bool Edge, bool Capita
         return false;
     }
 
+    static bool IsHyphen(Scene scene, int at) =>
+        scene.Text[scene.Atoms[at].Start] is '-' or '–' && scene.Atoms[at].Length == 1
+        && !IsSpace(scene.Text, scene.Atoms[at].Start - 1) && !IsSpace(scene.Text, scene.Atoms[at].End);
+
+    static bool IsSpace(string text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
+
     /// <exception cref="InvalidDataException">An unknown class.</exception>
     public static Guard Read(JsonElement rule, string name, Vocabulary vocabulary)
     {
         if (!rule.TryGetProperty(name, out var list)) return default;
         var words = new List<int>();
         var kinds = new List<Kind>();
-        var (edge, capital) = (false, false);
+        var (edge, capital, hyphen) = (false, false, false);
         foreach (var item in list.GetString()!.Split(' '))
             if (item == "^") edge = true;
             else if (item == "Aa") capital = true;
+            else if (item == "-") hyphen = true;
             else if (item.Length > 1 && char.IsAsciiLetterUpper(item[0]))
                 kinds.Add(Enum.TryParse<Kind>(item, ignoreCase: true, out var kind) ? kind : throw new InvalidDataException($"times.jsonc: no class {item}."));
             else words.Add(vocabulary.Word(item).Word);
-        return new Guard([.. words], [.. kinds], edge, capital);
+        return new Guard([.. words], [.. kinds], edge, capital, hyphen);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Reading.Documents;
+using Entente.Reading.Parsing;
 using Entente.Reading.Sentences;
 using Entente.Reading.Times;
 
@@ -19,13 +20,14 @@ static class EvaluatePublication
     static int Run(bool errors)
     {
         var (splitter, calendar, finder) = (new Splitter(), new Calendar(), new PublicationFinder());
+        var parser = new Parser();
         foreach (var corpus in new[] { "TimeBank", "AQUAINT" })
         {
             var (right, near, wrong, unknown) = (0, 0, 0, 0);
             foreach (var document in TimexGold.Read(Path.Combine(Folders.Shared, $"data/timeml/{corpus}.jsonl.gz")))
             {
-                var sentences = splitter.Cut(new Document(document.Name, document.Text));
-                var found = finder.Infer(sentences, calendar.Date(sentences, null));
+                var trees = parser.Parse(splitter.Cut(new Document(document.Name, document.Text)));
+                var found = finder.Infer(trees, calendar.Date(trees, null));
                 if (found is null) unknown++;
                 else if (found == document.Created) right++;
                 else if (Math.Abs(found.Value.DayNumber - (document.Created ?? default).DayNumber) <= 1) near++;

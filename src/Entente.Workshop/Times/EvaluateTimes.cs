@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Entente.Reading.Documents;
+using Entente.Reading.Parsing;
 using Entente.Reading.Sentences;
 using Entente.Reading.Times;
 
@@ -9,6 +10,12 @@ namespace Entente.Workshop.Times;
 /// <summary><c>evaluate times</c>: TimeBank and AQUAINT against the calendar, with the figures of <c>score_timex.py</c>.</summary>
 static class EvaluateTimes
 {
+    static readonly Splitter Splitter = new();
+
+    static readonly Parser Parser = new();
+
+    static readonly Calendar Calendar = new();
+
     static readonly string[] Corpora = ["TimeBank", "AQUAINT"];
 
     public static Command Create()
@@ -16,15 +23,16 @@ static class EvaluateTimes
         var half = new Option<string>("--half") { Description = "odd: every other document from the first; even: the others; all", DefaultValueFactory = _ => "all" };
         var errors = new Option<bool>("--errors") { Description = "list what was missed, wrong or too much" };
         var output = new Option<string?>("--output") { Description = "a folder for CORPUS.jsonl as score_timex.py reads it" };
-        var command = new Command("times", "Temporal expressions against TimeML.") { half, errors, output };
-        command.SetAction(arguments => Run(arguments.GetValue(half)!, arguments.GetValue(errors), arguments.GetValue(output)));
+        var gum = new Option<string?>("--gum") { Description = "dev or train: GUM's date elements instead" };
+        var command = new Command("times", "Temporal expressions against TimeML.") { half, errors, output, gum };
+        command.SetAction(arguments => arguments.GetValue(gum) is { } part
+            ? EvaluateGum.Run(Path.Combine(Folders.Shared, $"data/treebanks/en_gum-ud-{part}.conllu.gz"), arguments.GetValue(errors))
+            : Run(arguments.GetValue(half)!, arguments.GetValue(errors), arguments.GetValue(output)));
         return command;
     }
 
     static int Run(string half, bool errors, string? output)
     {
-        var splitter = new Splitter();
-        var calendar = new Calendar();
         foreach (var corpus in Corpora)
         {
             var score = new TimexScore();
@@ -32,7 +40,7 @@ static class EvaluateTimes
             var documents = TimexGold.Read(Path.Combine(Folders.Shared, $"data/timeml/{corpus}.jsonl.gz"));
             foreach (var document in Half(documents, half))
             {
-                var predicted = Predict(splitter, calendar, document);
+                var predicted = Predict(document);
                 var partner = score.Add(document.Times, predicted);
                 if (errors) Print(document, predicted, partner);
                 lines.Add(Line(document.Name, predicted));
@@ -48,9 +56,9 @@ static class EvaluateTimes
     public static IEnumerable<TimexDocument> Half(List<TimexDocument> documents, string half) =>
         documents.Where((_, i) => half == "all" || (i % 2 == 0) == (half == "odd"));
 
-    static List<Timex> Predict(Splitter splitter, Calendar calendar, TimexDocument document) =>
-        [.. calendar.Date(splitter.Cut(new Document(document.Name, document.Text)), document.Created)
-            .Select(time => new Timex(time.Span.Start, time.Span.End, time.Type.ToString().ToUpperInvariant(), time.Value ?? "", time.Mod ?? ""))];
+    static List<Timex> Predict(TimexDocument document) =>
+        [.. Calendar.Date(Parser.Parse(Splitter.Cut(new Document(document.Name, document.Text))), document.Created)
+            .Select(time => new Timex(time.Span.Start, time.Span.End, time.Type.ToString().ToUpperInvariant(), time.Value ?? "", time.Mod ?? "", time.Rule))];
 
     static string Line(string name, List<Timex> times)
     {
@@ -68,6 +76,7 @@ static class EvaluateTimes
                 json.WriteString("type", time.Type);
                 json.WriteString("value", time.Value);
                 json.WriteString("mod", time.Mod);
+                json.WriteString("rule", time.Rule);
                 json.WriteEndObject();
             }
 
@@ -84,7 +93,7 @@ static class EvaluateTimes
         {
             var gold = document.Times[i];
             if (partner[i] < 0) Console.WriteLine($"MISS  {Show(document, gold)}");
-            else if (predicted[partner[i]] != gold with { Mod = predicted[partner[i]].Mod })
+            else if (predicted[partner[i]] != gold with { Mod = predicted[partner[i]].Mod, Rule = predicted[partner[i]].Rule })
                 Console.WriteLine($"DIFF  {Show(document, gold)} | {Show(document, predicted[partner[i]])}");
         }
 

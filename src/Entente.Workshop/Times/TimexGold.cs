@@ -7,7 +7,7 @@ namespace Entente.Workshop.Times;
 sealed record TimexDocument(string Name, DateOnly? Created, string Text, List<Timex> Times);
 
 /// <summary>A TIMEX3; a missing attribute is empty.</summary>
-readonly record struct Timex(int Start, int End, string Type, string Value, string Mod);
+readonly record struct Timex(int Start, int End, string Type, string Value, string Mod, string Rule = "");
 
 static class TimexGold
 {

@@ -84,6 +84,7 @@ static class Told
     static TimeExpression Time(string words, TimeType type, string value, DateRange range, string? mod = null) => new()
     {
         Span = At(words),
+        Tie = default,
         Type = type,
         Value = value,
         Mod = mod,

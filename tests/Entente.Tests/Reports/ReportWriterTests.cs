@@ -61,6 +61,7 @@ public sealed class ReportWriterTests
         var time = new TimeExpression
         {
             Span = new Span(0, 10),
+            Tie = default,
             Type = TimeType.Date,
             Value = "2024",
             Mod = "START",

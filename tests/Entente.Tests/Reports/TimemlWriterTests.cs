@@ -11,6 +11,7 @@ public sealed class TimemlWriterTests
     static TimeExpression Time(int start, int end, string? mod = null) => new()
     {
         Span = new Span(start, end),
+        Tie = default,
         Type = TimeType.Date,
         Value = "2024-05-02",
         Mod = mod,

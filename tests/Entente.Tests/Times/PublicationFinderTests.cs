@@ -1,21 +1,15 @@
-using Entente.Reading.Documents;
-using Entente.Reading.Sentences;
 using Entente.Reading.Times;
 
 namespace Entente.Tests.Times;
 
 public sealed class PublicationFinderTests
 {
-    static readonly Splitter Splitter = new();
-
-    static readonly Calendar Calendar = new();
-
     static readonly PublicationFinder Finder = new();
 
     static DateOnly? Infer(string text)
     {
-        var sentences = Splitter.Cut(new Document("test", text));
-        return Finder.Infer(sentences, Calendar.Date(sentences, null));
+        var trees = RuleExampleTests.Parse(text);
+        return Finder.Infer(trees, RuleExampleTests.Calendar.Date(trees, null));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
+using Entente.Reading.Parsing;
 using Entente.Reading.Sentences;
 using Entente.Reading.Times;
 
@@ -10,9 +11,11 @@ public sealed class RuleExampleTests
 {
     internal static readonly DateOnly Monday = new(2023, 12, 18);
 
+    internal static readonly Calendar Calendar = new();
+
     static readonly Splitter Splitter = new();
 
-    static readonly Calendar Calendar = new();
+    static readonly Parser Parser = new();
 
     public static TheoryData<string, string> Examples => All(rule => rule.Examples);
 
@@ -59,7 +62,9 @@ public sealed class RuleExampleTests
     static string Show(TimeExpression time) =>
         string.Join(' ', new[] { time.Type.ToString().ToUpperInvariant(), time.Value ?? "null", time.Mod }.Where(part => part is not null));
 
-    internal static ImmutableArray<TimeExpression> Read(string text) => Calendar.Date(Splitter.Cut(new Document("test", text)), Monday);
+    internal static ImmutableArray<TimeExpression> Read(string text) => Calendar.Date(Parse(text), Monday);
+
+    internal static ImmutableArray<Tree> Parse(string text) => Parser.Parse(Splitter.Cut(new Document("test", text)));
 
     static (string Text, Span? Span) Unmark(string line)
     {
