@@ -112,8 +112,17 @@ sealed class RoleReader(RoleWords words)
     /// <summary>Whether a noun stands for someone who acts for the state or body it is of: an office, a body, a person.</summary>
     static bool ActsFor(Sheet sheet, int noun, RoleWord kind)
     {
+        if (IsPast(sheet, noun)) return false;
         if (kind.HasFlag(RoleWord.Rule) || (sheet.TermAt(noun) is { } term && term.Senses.Any(sense => sense.Kind is TermKind.Office or TermKind.Body or TermKind.Title))) return true;
         return sheet.Tree[noun].Upos == Upos.Propn && sheet.NameAt(noun) is null;
+    }
+
+    /// <summary>"Chile's former minister" acts for Chile no more.</summary>
+    static bool IsPast(Sheet sheet, int noun)
+    {
+        for (var i = Math.Max(0, noun - 4); i < noun; i++)
+            if (sheet.Tree[i].Head == noun && sheet.IsAny(i, Past)) return true;
+        return false;
     }
 
     /// <summary>The preposition of a noun in its dictionary form; "including" and "such as" count; empty for none.</summary>
