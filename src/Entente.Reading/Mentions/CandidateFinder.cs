@@ -8,6 +8,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
 {
     const int LongestDescription = 8;
     const int ShortestThing = 3; // "bin", "sun" are names of people as well
+    static readonly string[] Papers = ["daily", "weekly", "newspaper", "paper", "agency", "magazine", "journal", "radio", "television", "station", "network"];
     static readonly string[] Determiners = ["the", "a", "an", "his", "her", "its", "their", "then", "both"];
     static readonly string[] Relatives = ["who", "is", "was", "serves", "served", "has", "been", "also", "as", "currently", "now", "became"];
 
@@ -24,6 +25,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         var scene = new Scene(sheet, sentence, phrases, names.Find(sheet, phrases), []);
         foreach (var run in scene.Runs)
         {
+            if (IsOfThing(sheet, run)) continue;
             if (Join(scene, run) is { } candidate) scene.Found.Add(candidate);
             else if (run.End - run.First > 1 && !IsThing(sheet, run)) others.Add(Make(scene, run, null, "person.fuller-name"));
             else if (IsSpeaker(sheet, run)) others.Add(Make(scene, run, null, "person.known-speaker"));
@@ -36,6 +38,11 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         Before(scene, run) is { OfficeKind: "royal" } born && After(scene, run) is { } office ? office with { First = born.First, Served = office.Served ?? born.Served }
         : Before(scene, run) ?? Listed(scene, run) ?? Titled(scene, run) ?? (IsThing(scene.Sheet, run) ? null : After(scene, run) ?? Possessed(scene, run) ?? Speaks(scene, run));
 
+    /// <summary>"Cardinal Kung Foundation", "Stamford, Connecticut-based": a thing's or a place's name goes on.</summary>
+    static bool IsOfThing(Sheet sheet, NameRun run) =>
+        (sheet.Is(run.End, "-") && sheet.IsAny(run.End + 1, ["based"]))
+        || (sheet.IsCapital(run.End) && sheet.TermAt(run.End) is { } body && body.Senses.All(term => term.Kind == TermKind.Body));
+
     /// <summary>"Jilin Province": its last word is one that news writes small.</summary>
     bool IsThing(Sheet sheet, NameRun run) => sheet[run.End - 1].Text.Length > ShortestThing && words.Lowercase.Holds(sheet[run.End - 1].Text);
 
@@ -45,11 +52,18 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         var sheet = scene.Sheet;
         var at = SkipTitles(sheet, run.First);
         var direct = scene.Offices.Find(office => office.End >= at && office.End <= run.First);
-        if (direct is not null) return direct.Head.IsWord && (IsThing(sheet, run) || sheet.IsAny(direct.First - 1, ["the", "a"])) ? null : Make(scene, run, direct, "person.office-before");
+        if (direct is not null) return IsPartOfThing(sheet, run, direct) ? null : Make(scene, run, direct, "person.office-before");
         if (!sheet.Is(at - 1, ",") || !IsClosed(sheet, run.End)) return null;
         var apart = scene.Offices.Find(office => office.End == at - 1);
         if (apart is null || !sheet.IsAny(apart.First - 1, Determiners) && apart.Served is null && !IsOfBody(sheet, run, apart)) return null;
         return Make(scene, run, apart, "person.office-comma-name");
+    }
+
+    /// <summary>"The Royal Trophy", "the Premier League": what reads as an office belongs to a thing's name.</summary>
+    bool IsPartOfThing(Sheet sheet, NameRun run, OfficePhrase office)
+    {
+        if (office.Head.IsWord) return IsThing(sheet, run) || sheet.IsAny(office.First - 1, ["the", "a"]);
+        return run.End - run.First == 1 && (NameHints.IsThing(sheet, run.First) || (IsThing(sheet, run) && !NameHints.IsPerson(sheet, run.First)));
     }
 
     /// <summary>"according to secretary general of Nordhjelp, Anna Holm,": no article, but the body is named. Not "Co., Ltd".</summary>
@@ -131,7 +145,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     /// <summary>"Mr Holm"; not "Mother River", where the title is a word.</summary>
     Candidate? Titled(Scene scene, NameRun run)
     {
-        if (!NameReader.IsTitle(scene.Sheet, run.First - 1)) return null;
+        if (!NameReader.IsTitle(scene.Sheet, run.First - 1) || (run.End - run.First == 1 && NameHints.IsThing(scene.Sheet, run.First))) return null;
         var isWord = scene.Sheet.TermAt(run.First - 1) is { } title && title.Senses.All(term => term.IsWord);
         return isWord && IsThing(scene.Sheet, run) ? null : Make(scene, run, null, "person.title");
     }
@@ -156,7 +170,8 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     bool IsSpeaker(Sheet sheet, NameRun run)
     {
         var follows = run.End < sheet.Count && words.Speech.Holds(sheet[run.End].Text);
-        var precedes = run.First > 0 && words.Speech.Holds(sheet[run.First - 1].Text) && !sheet.IsAny(run.First - 1, ["met", "arrived", "visited"]);
+        if (sheet.IsAny(run.First - 1, Papers)) return false;
+        var precedes = run.First > 0 && words.Speech.Holds(sheet[run.First - 1].Text) && !sheet.IsAny(run.First - 1, ["met", "arrived", "visited"]) && !sheet.IsPossessive(run.End);
         var cited = sheet.IsAny(run.First - 1, ["to"]) && sheet.IsAny(run.First - 2, ["according"]);
         if (follows || precedes || cited) return true;
         var verb = NameHints.VerbOf(sheet, run.First, run.End);

@@ -18,8 +18,9 @@ sealed class Character(Candidate first)
 
     public string? Organisation => Introduction?.Organisation;
 
-    /// <summary>As the text says somewhere, at the introduction first; null where it never says.</summary>
-    public string? Said => Introduction?.Served ?? Candidates.Find(candidate => candidate.Served is not null)?.Served;
+    /// <summary>As the text says somewhere of the same office, at the introduction first; null where it never says. A party's leader who is prime minister serves the state.</summary>
+    public string? Said => Introduction?.Served
+        ?? Candidates.Find(candidate => candidate.Served is not null && (Introduction is null || candidate.Office is null || candidate.OfficeKind == Introduction.OfficeKind))?.Served;
 
     /// <summary>The first place that gives an office, null for none; one that gives a title of birth or a part in a delegation only where no other does.</summary>
     public Candidate? Introduction => Candidates.Find(candidate => candidate.Office is not null && !IsLesser(candidate)) ?? Candidates.Find(candidate => candidate.Office is not null);

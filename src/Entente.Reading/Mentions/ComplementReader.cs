@@ -69,9 +69,9 @@ sealed class ComplementReader(WordList lowercase)
     /// </remarks>
     bool IntroducesAnother(Sheet sheet, int at, int end)
     {
-        if (!sheet.IsAny(at, ["for", "of", "to"]) || !sheet.IsCapital(at + 1) || sheet.TermAt(end - 1) is not { } inner || inner.End != end) return false;
+        if (!sheet.IsAny(at, ["for", "of", "to"]) || sheet.IsAny(at + 1, ["the"]) || sheet.TermAt(end - 1) is not { } inner || inner.End != end || !sheet.IsCapital(inner.First)) return false;
         if (inner.Senses[0] is not { Kind: TermKind.Office, IsPlural: false, Detail: not "military" }) return false;
-        return sheet.IsCapital(end) && sheet.NameAt(end) is null && sheet.TermAt(end) is null && !lowercase.Holds(sheet[end].Text);
+        return NameHints.BeginsPerson(sheet, end) || (sheet.IsCapital(end) && sheet.NameAt(end) is null && sheet.TermAt(end) is null && !lowercase.Holds(sheet[end].Text));
     }
 
     static int Skip(Sheet sheet, int at) =>
@@ -113,7 +113,7 @@ sealed class ComplementReader(WordList lowercase)
         for (var i = at; i < sheet.Count && i < at + LongestSmall; i++)
         {
             if (sheet.TermAt(i) is { } term && term.Senses.Any(sense => sense.Kind == TermKind.Body)) return i == at ? at : term.End;
-            var isSmall = char.IsLower(sheet[i].Text[0]) && sheet.Tree[i].Upos is Upos.Noun or Upos.Adj or Upos.Propn;
+            var isSmall = char.IsLower(sheet[i].Text[0]) && (sheet.Tree[i].Upos is Upos.Noun or Upos.Adj or Upos.Propn || (i > at && sheet.Is(i, "and")));
             if (!isSmall && !sheet.IsPossessive(i)) return at;
         }
 
@@ -210,9 +210,14 @@ sealed class ComplementReader(WordList lowercase)
     static int TextEnd(Sheet sheet, int at, int body, int end)
     {
         if (sheet.IsAny(at, ["at", "with"])) return at;
-        if (sheet.NameAt(end - 1) is { } last && last.Senses[0].Kind == SenseKind.Group && sheet.IsAny(at, ["of"]) && sheet.NameAt(body) is not null && last.First > body) return at;
+        if (sheet.Is(end - 1, ")") && sheet.Is(end - 3, "(")) return TextEnd(sheet, at, body, end - 3);
+        if (sheet.IsAny(at, ["of"]) && NamesGroup(sheet, body, end)) return at;
         if (sheet.NameAt(end - 1) is not { } name || name.Senses[0].Kind is not (SenseKind.State or SenseKind.Adjective)) return end;
         if (name.First <= body) return sheet.IsAny(at, ["of"]) ? at : end;
         return sheet.IsAny(name.First - 1, ["of"]) ? name.First - 1 : sheet.Is(name.First - 1, "the") && sheet.IsAny(name.First - 2, ["of"]) ? name.First - 2 : end;
     }
+
+    /// <summary>"the Palestinian militant group | Hamas": a state or people first, its group last.</summary>
+    static bool NamesGroup(Sheet sheet, int body, int end) =>
+        sheet.NameAt(end - 1) is { } last && last.Senses[0].Kind == SenseKind.Group && last.First > body && sheet.NameAt(body) is not null;
 }

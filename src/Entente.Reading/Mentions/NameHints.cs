@@ -16,6 +16,22 @@ static class NameHints
         return false;
     }
 
+    /// <summary>Whether the engine sees a token in a person's name.</summary>
+    public static bool IsPerson(Sheet sheet, int token)
+    {
+        foreach (var name in sheet.Tree.Names)
+            if (name.First <= token && token < name.End) return name.Kind == NameKind.Person;
+        return false;
+    }
+
+    /// <summary>Whether the engine sees a token end a longer name of an organisation or thing: "Premier | League".</summary>
+    public static bool IsThing(Sheet sheet, int token)
+    {
+        foreach (var name in sheet.Tree.Names)
+            if (name.First < token && name.End == token + 1) return name.Kind is NameKind.Organisation or NameKind.Other;
+        return false;
+    }
+
     /// <summary>Whether a stretch lies within a person's name, neither first nor last: "Abdel | Amir | al-Anbari".</summary>
     public static bool IsInsidePerson(Sheet sheet, int first, int end)
     {

@@ -5,6 +5,8 @@ sealed class NameReader
 {
     const int Longest = 14;
     const int LongestSyllable = 2; // "Bo", "Ko", "Ma": titles in one language, given names in others
+    static readonly string[] Givens = ["Amir", "Malik", "Sultan", "Shah", "Raja", "Khan"]; // titles that are given names as often
+    static readonly string[] Quotes = ["\"", "“", "”", "``", "''"];
     static readonly string[] Numerals = ["II", "III", "IV", "VI", "VII", "VIII", "IX", "XIV", "XVI", "Jr", "Jr.", "Sr."];
 
     readonly WordList _lowercase;
@@ -66,9 +68,9 @@ sealed class NameReader
     int Next(Sheet sheet, int at)
     {
         if (IsPart(sheet, at)) return at + 1;
+        if (IsNickname(sheet, at)) return at + 4;
         // Wire copy also breaks names at the hyphen: "Ki- moon".
-        if (sheet.Is(at, "-") && !(sheet[at].SpaceAfter && sheet[at - 1].SpaceAfter) && at + 1 < sheet.Count)
-            return char.IsLetter(sheet[at + 1].Text[0]) && !_suffixes.Holds(sheet[at + 1].Text) && sheet.NameAt(at + 1) is null ? at + 2 : at;
+        if (sheet.Is(at, "-") && !(sheet[at].SpaceAfter && sheet[at - 1].SpaceAfter) && at + 1 < sheet.Count) return IsSecondHalf(sheet, at + 1) ? at + 2 : at;
         if (!_particles.Holds(sheet[at].Text)) return at;
         var after = at + 1;
         if (sheet.Is(after, "-")) after++;
@@ -76,12 +78,20 @@ sealed class NameReader
         return IsPart(sheet, after) ? after + 1 : at;
     }
 
+    /// <summary>After a hyphen: "Ki-moon"; not "Hamas-led".</summary>
+    bool IsSecondHalf(Sheet sheet, int at) => char.IsLetter(sheet[at].Text[0]) && !_suffixes.Holds(sheet[at].Text) && sheet.NameAt(at) is null;
+
+    /// <summary>Lars "Lasse" Holm.</summary>
+    bool IsNickname(Sheet sheet, int at) =>
+        at + 3 < sheet.Count && sheet.IsAny(at, Quotes) && sheet.IsCapital(at + 1) && sheet.IsAny(at + 2, Quotes) && IsPart(sheet, at + 3);
+
     /// <summary>A capitalised word that is no listed state, organisation, office or date; an initial; a numeral.</summary>
     bool IsPart(Sheet sheet, int at)
     {
         if (!sheet.IsCapital(at)) return false;
         var text = sheet[at].Text;
-        if (sheet.TermAt(at) is { } term && !IsSurname(sheet, at, term) && !IsInnerName(sheet, term) && !sheet.Is(at, "He")) return false;
+        if (text is "A" or "I" && at == 0) return false;
+        if (sheet.TermAt(at) is { } term && !IsSurname(sheet, at, term) && !IsNameToo(sheet, at, term)) return false;
         if (sheet.NameAt(at) is { } name && !IsWeak(name) && !IsGiven(sheet, at, name)) return false;
         return !IsDate(sheet, at) && !IsShouted(text);
     }
@@ -122,10 +132,17 @@ sealed class NameReader
 
     /// <summary>"Mr", "Gen.", "H.E."; not the "He" of a name, nor "Abdel Amir al-Anbari", where the engine sees one name.</summary>
     public static bool IsTitle(Sheet sheet, int at) =>
-        sheet.TermAt(at) is { } term && !sheet.Is(at, "He") && term.Senses.Any(sense => sense.Kind == TermKind.Title) && !IsInnerName(sheet, term);
+        sheet.TermAt(at) is { } term && term.Senses.Any(sense => sense.Kind == TermKind.Title) && !IsNameToo(sheet, at, term);
 
-    static bool IsInnerName(Sheet sheet, Hit<Term> term) =>
-        term.Senses.Any(sense => sense.Detail == "noble") && NameHints.IsInsidePerson(sheet, term.First, term.End);
+    /// <summary>Whether a listed word is part of a name here: "He Lan", "Pak Song-chol", "M.H. Ansari" (not "M. Dupont"), "party leader Amir Holm".</summary>
+    static bool IsNameToo(Sheet sheet, int at, Hit<Term> term)
+    {
+        if (sheet.Is(at, "He") || term.Stop < sheet[at].Span.End && sheet[at].Text[^1] == '.') return true;
+        if (sheet.Is(at, "Pak") && sheet.Is(at + 2, "-")) return true;
+        if (!term.Senses.Any(sense => sense.Detail == "noble")) return false;
+        return NameHints.IsInsidePerson(sheet, term.First, term.End)
+            || (sheet.IsAny(at, Givens) && sheet.TermAt(at - 1) is { } office && office.Senses.Any(sense => sense.Kind == TermKind.Office));
+    }
 
     static bool IsShouted(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Mentions;
 
@@ -9,6 +10,7 @@ namespace Entente.Reading.Mentions;
 sealed class OfficeReader(ComplementReader complements, WordList lowercase)
 {
     const int LongestUnknown = 4;
+    static readonly string[] Newly = ["new", "newly"]; // the office is held in full, unlike by who is acting or designated
 
     /// <summary>What stands before a head, gathered from right to left.</summary>
     sealed class Before
@@ -28,8 +30,9 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     {
         var found = new List<OfficePhrase>();
         var done = 0;
-        foreach (var hit in sheet.Terms)
+        foreach (var term in sheet.Terms)
         {
+            var hit = sheet.Is(term.End, "-") && sheet.IsAny(term.End - 1, ["secretary", "director"]) && sheet.IsAny(term.End + 1, ["general"]) ? term with { End = term.End + 2 } : term;
             if (hit.First < done || hit.Senses.FirstOrDefault(term => term.Kind == TermKind.Office) is not { } head) continue;
             if (LeadsOn(sheet, hit) || IsGivenName(sheet, hit, head)) continue;
             var phrase = Read(sheet, hit, head, done);
@@ -45,7 +48,7 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     static OfficePhrase? Both(Sheet sheet, OfficePhrase first, OfficePhrase second)
     {
         if (first.End != second.First - 1 || !sheet.IsAny(first.End, ["and", "&"]) || first.IsPlural || second.IsPlural || first.IsRelational) return null;
-        if (second.Served is { Kind: not SenseKind.Group } || !sheet.IsCapital(first.End - 1) || !sheet.IsCapital(second.First)) return null;
+        if (second.Served is { Kind: not (SenseKind.Group or SenseKind.Seat) } || !sheet.IsCapital(first.End - 1) || !sheet.IsCapital(second.First)) return null;
         return first with { End = second.End, Text = first.Text + " and " + second.Text, Organisation = first.Organisation ?? second.Organisation };
     }
 
@@ -56,7 +59,7 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     /// <summary>"party leader": the first head is only part of what stands before the second.</summary>
     static bool LeadsOn(Sheet sheet, Hit<Term> hit) =>
         sheet.TermAt(hit.End) is { } next && next.First == hit.End && next.Senses.Any(term => term.Kind == TermKind.Office)
-        && !hit.Senses.Any(term => term.IsPlural) && next.Senses.All(term => term.Detail != "military" && (term.Kind != TermKind.Title || !sheet.IsCapital(next.End)));
+        && !hit.Senses.Any(term => term.IsPlural) && next.Senses.All(term => term.Detail != "military" && (term.Kind != TermKind.Title || !sheet.IsCapital(next.End) || !sheet.IsCapital(next.First)));
 
     OfficePhrase Read(Sheet sheet, Hit<Term> hit, Term head, int floor)
     {
@@ -103,14 +106,19 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     {
         var end = before.First;
         if (sheet.Is(end - 1, "-") && sheet.TermAt(end - 2) is { } joined && joined.Senses.Any(IsRankOrTense)) end--;
-        if (sheet.TermAt(end - 1) is not { } hit || hit.End != end || hit.Senses.Any(term => term.Kind == TermKind.Title)) return false;
+        if (sheet.TermAt(end - 1) is not { } hit || hit.End != end || hit.Senses.Any(term => term.Kind == TermKind.Title) || IsPreposition(sheet, hit.First, before.First)) return false;
         if (sheet.NameAt(end - 1) is { } name && (IsServable(name.Senses[0]) || name.First < hit.First)) return false;
         if (hit.Senses[0].Kind == TermKind.Office && hit.Senses[0].IsPlural) return false;
         var first = SkipServed(sheet, hit, before);
-        if (hit.Senses[0].Kind != TermKind.Loose) before.Pieces.Add((first, before.First));
+        if (hit.Senses[0].Kind != TermKind.Loose && !sheet.IsAny(hit.First, Newly)) before.Pieces.Add((first, before.First));
         before.First = hit.First;
         return true;
     }
+
+    /// <summary>"under | President Holm", not "under | secretary"; "appointed | former president Holm", not "the appointed | president".</summary>
+    static bool IsPreposition(Sheet sheet, int at, int next) =>
+        (sheet.IsAny(at, ["under"]) && !sheet.IsAny(next, ["secretary", "general"]))
+        || (sheet.Tree[at].Upos == Upos.Verb && sheet.Tree[at].Deprel is "root" or "conj" or "ccomp" or "xcomp" or "advcl" or "acl:relcl" or "parataxis");
 
     /// <summary>Index after the state or body a listed phrase begins with, which is taken as the one served: "UN | chief" before "investigator".</summary>
     static int SkipServed(Sheet sheet, Hit<Term> hit, Before before)
@@ -140,21 +148,22 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     {
         if (before.Served is not null) return false;
         var end = sheet.IsPossessive(before.First - 1) ? before.First - 1 : before.First;
-        if (sheet.Is(end - 1, ")") && sheet.NameAt(end - 2) is { } inner && sheet.Is(inner.First - 1, "(")) end = inner.First - 1;
+        if (sheet.Is(end - 1, ")") && sheet.NameAt(end - 2) is { } inner && sheet.Is(inner.First - 1, "(")) end = sheet.NameAt(inner.First - 2) is null ? end - 1 : inner.First - 1;
         if (sheet.NameAt(end - 1) is not { } name || name.End != end || !IsServable(name.Senses[0])) return false;
         before.Served = name.Senses[0];
         before.First = name.First;
         return true;
     }
 
-    /// <summary>"West Bank | security chief", "Alberta | lawmaker". Not "in Shanghai Finance Minister ...": there it says where.</summary>
+    /// <summary>"West Bank | security chief", "Alberta | lawmaker", "Chechnya's | prime minister". Not "in Shanghai Finance Minister ...": there it says where.</summary>
     static bool Placed(Sheet sheet, Before before, Term head)
     {
-        if (before.Served is not null || before.Place is not null || head.Detail is not ("police" or "official" or "chair" or "legislature" or "judiciary")) return false;
-        if (sheet.NameAt(before.First - 1) is not { } name || name.End != before.First || name.Senses[0].Code.Length == 0) return false;
+        var end = sheet.IsPossessive(before.First - 1) ? before.First - 1 : before.First;
+        if (before.Served is not null || before.Place is not null || (end == before.First && head.Detail is not ("police" or "official" or "chair" or "legislature" or "judiciary"))) return false;
+        if (sheet.NameAt(end - 1) is not { } name || name.End != end || name.Senses[0].Code.Length == 0) return false;
         if (name.Senses[0] is not { Kind: SenseKind.Region or SenseKind.City, Rank: 1, Ambiguous: null } place || sheet.IsAny(name.First - 1, ["in", "at", "from", "to", "near", ","])) return false;
         before.Place = place;
-        before.Pieces.Add((name.First, name.End));
+        if (end == before.First) before.Pieces.Add((name.First, name.End));
         before.First = name.First;
         return true;
     }

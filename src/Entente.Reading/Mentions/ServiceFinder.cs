@@ -5,7 +5,13 @@ sealed class ServiceFinder
 {
     /// <summary>Offices that are always of some state, so that one without a state has the article's.</summary>
     static readonly HashSet<string> OfState =
-        ["head-of-state", "head-of-government", "foreign-minister", "minister", "deputy-minister", "military", "legislature", "judiciary", "official", "spokesperson", "diplomat"];
+        ["head-of-state", "head-of-government", "deputy-head", "foreign-minister", "minister", "deputy-minister", "military", "legislature", "judiciary", "official", "spokesperson", "diplomat"];
+
+    static readonly string[] StateBodies =
+        ["commission", "service", "bureau", "authority", "staff", "agency", "department", "office", "directorate", "administration", "committee"];
+
+    static readonly string[] PrivateBodies =
+        ["council president", "company", "bank", "club", "federation", "association", "foundation", "institute", "university", "corp"];
 
     readonly List<Sheet> _sheets;
     readonly List<Naming> _namings;
@@ -42,24 +48,42 @@ sealed class ServiceFinder
     }
 
     /// <summary>Taken over in a list, else the sentence's or the dateline's state.</summary>
-    string? Guess(Candidate introduction) => !OfState.Contains(introduction.OfficeKind ?? "") || IsPresidentOfABody(introduction)
-        ? null
-        : Inherited(introduction) ?? Opened(introduction) ?? Visited(introduction) ?? Context(introduction);
+    string? Guess(Candidate introduction)
+    {
+        if (!(OfState.Contains(introduction.OfficeKind ?? "") || IsHeadOfAStateBody(introduction)) || IsPresidentOfABody(introduction)) return null;
+        return Inherited(introduction) ?? Voiced(introduction) ?? Opened(introduction) ?? Visited(introduction) ?? Context(introduction);
+    }
+
+    /// <summary>"Chairman of the election commission", "head of the secret service": of a body that states have, in words that lists know.</summary>
+    static bool IsHeadOfAStateBody(Candidate one) =>
+        one is { OfficeKind: "chair", Organisation: null, Office: { } office } && Array.Exists(StateBodies, body => office.Contains(body, StringComparison.Ordinal));
+
+    /// <summary>"Secretary-General X regretted it, spokesman Y said": a spokesman without a body speaks for the organisation of who was named last.</summary>
+    string? Voiced(Candidate one)
+    {
+        if (one is not { OfficeKind: "spokesperson", Organisation: null, Office: "spokesman" or "spokeswoman" or "spokesperson" }) return null;
+        var before = _characters.Where(other => other.Said is not null && Census.LastBefore(other, one.Span.Start) >= 0).MaxBy(other => Census.LastBefore(other, one.Span.Start));
+        return before is { OfficeKind: "igo" } ? before.Said : null;
+    }
 
     /// <summary>"QRST president": of the body named, whatever the state. Not a minister, whose ministry no list may know either.</summary>
-    static bool IsPresidentOfABody(Candidate one) => one is { OfficeKind: "head-of-state", Organisation: not null };
+    static bool IsPresidentOfABody(Candidate one) =>
+        one is { OfficeKind: "head-of-state" or "deputy-head", Office: { } office } && (one.Organisation is not null || Array.Exists(PrivateBodies, body => office.Contains(body, StringComparison.Ordinal)));
 
-    /// <summary>"Chile has asked Peru to wait, its trade minister Ana Lopez said": of who the sentence began with, not who is named nearest.</summary>
+    /// <summary>"Chile has asked Peru to wait, its trade minister Ana Lopez said": of who the sentence began with, not who is named nearest; "Peru, whose minister" of the nearest.</summary>
     string? Possessor(Candidate one)
     {
-        if (!_sheets[one.Sentence].IsAny(one.First - 1, ["its"])) return null;
-        var before = _namings.Find(naming => naming.Sentence == one.Sentence);
+        var sheet = _sheets[one.Sentence];
+        if (!sheet.IsAny(one.First - 1, ["its", "whose"])) return null;
+        var before = sheet.IsAny(one.First - 1, ["its"])
+            ? _namings.Find(naming => naming.Sentence == one.Sentence)
+            : _namings.FindLast(naming => naming.Sentence == one.Sentence && naming.Span.Start < one.Span.Start);
         return before.Code is not null && before.Span.Start < one.Span.Start ? before.Code : null;
     }
 
     /// <summary>The person with an office named last before, bare later mentions too; not the counterpart itself.</summary>
     Character? Before(Candidate one, Character itself) =>
-        _characters.Where(other => other != itself && other.Office is not null && Census.LastBefore(other, one.Span.Start) >= 0)
+        _characters.Where(other => other != itself && other.Office is not null && (one.Served is null || other.Said != one.Served) && Census.LastBefore(other, one.Span.Start) >= 0)
             .MaxBy(other => Census.LastBefore(other, one.Span.Start));
 
     /// <summary>"Turkish President Demirel, Foreign Minister Ciller and ...": only a comma or "and" between.</summary>

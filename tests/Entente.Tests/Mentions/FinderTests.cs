@@ -74,6 +74,20 @@ public sealed class FinderTests
     }
 
     [Theory]
+    [InlineData("Maria Holm of the Nordlys research group said no.", "Maria Holm |  | ")]
+    [InlineData("Danish counsel for Maria Holm spoke.", "")]
+    [InlineData("Fish were counted, said He Lan, a local disease prevention and control official.", "He Lan | local disease prevention and control official | ")]
+    [InlineData("Ana Lopez, deputy director of the fair's coordination committee, said no.", "Ana Lopez | deputy director of the fair's coordination committee | ")]
+    [InlineData("The Chilean minister in charge of fisheries, Ana Lopez, said no.", "Ana Lopez | minister in charge of fisheries | CHL")]
+    [InlineData("Chile named Ana Lopez as trade minister.", "Ana Lopez | trade minister | CHL")]
+    [InlineData("Peru, whose then president Luis Quispe had asked Chile, agreed.", "Luis Quispe | then president | PER")]
+    [InlineData("Chile's former minister Ana \"Nita\" Lopez agreed.", "Ana \"Nita\" Lopez | former minister | CHL")]
+    [InlineData("Chile has appointed former Peruvian president Luis Quispe.", "Luis Quispe | former president | PER")]
+    [InlineData("New Peruvian president Luis Quispe agreed.", "Luis Quispe | president | PER")]
+    [InlineData("Chile played in the Premier League.", "")]
+    public void Find_ByTheTree_OfficeAndNameAreBounded(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).People.Select(Show)));
+
+    [Theory]
     [InlineData("Prime Minister Koizumi spoke first.", "Koizumi | prime minister | JPN")]
     [InlineData("Junichiro Koizumi said no.", "Junichiro Koizumi |  | JPN")]
     [InlineData("Japan was told. Koizumi said no.", "Koizumi |  | JPN")]
