@@ -77,7 +77,7 @@ sealed class FrameMatcher(WordSet containers)
         {
             if (!IsWord(limbs, i, particle)) continue;
             if (i == from + 1) return i;
-            if (limbs.Is(i, "case")) continue;
+            if (limbs.Is(i, "case") && particle is "in" or "on" or "over" or "up") continue;
             var head = limbs.Head(i);
             // A preposition that stands away from the verb belongs to something else: "called him on Friday".
             if (limbs.Is(i, "case") && i > from + 2) continue;
