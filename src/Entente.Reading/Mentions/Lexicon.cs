@@ -105,11 +105,12 @@ sealed class Lexicon
             Names.Add(row[0], new Sense(row[1].Length > 0 ? SenseKind.Region : SenseKind.Blocker, row[1], row[2] == "people" ? Gazetteer.RegionPeople : "regions"));
     }
 
-    /// <summary>Names of places only: they keep the states' names in them ("Sea of Japan") from naming states.</summary>
+    /// <summary>Names of places only: they keep the states' names in them ("Jordan River") from naming states. Forms of other lists are there already.</summary>
     void AddLandmarks()
     {
+        const int Listed = 6;
         foreach (var row in Table.Rows("landmarks.tsv"))
-            Names.Add(row[0], new Sense(row[1].Length > 0 ? SenseKind.Region : SenseKind.Blocker, row[1], "landmarks"));
+            if (row[Listed].Length == 0) Names.Add(row[0], new Sense(row[1].Length > 0 ? SenseKind.Region : SenseKind.Blocker, row[1], "landmarks"));
     }
 
     void AddTerms()
