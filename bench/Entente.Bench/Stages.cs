@@ -6,6 +6,7 @@ using Entente.Reading;
 using Entente.Reading.Documents;
 using Entente.Reading.Reports;
 using Entente.Reading.Sentences;
+using Entente.Reading.Times;
 
 namespace Entente.Bench;
 
@@ -17,6 +18,7 @@ public class Stages
     readonly Document _document = new("ministers-meeting.txt", File.ReadAllText(Sample())) { Published = Publication.On(new(2024, 7, 8), PublishedBasis.Given) };
     readonly Reader _reader = new();
     readonly Splitter _splitter = new();
+    readonly Calendar _calendar = new();
     Report _report = null!;
 
     [GlobalSetup]
@@ -27,6 +29,9 @@ public class Stages
 
     [Benchmark(Description = "sentences")]
     public ImmutableArray<Sentence> Sentences() => _splitter.Cut(_document);
+
+    [Benchmark(Description = "times")]
+    public ImmutableArray<TimeExpression> Times() => _calendar.Date(_report.Trees, new DateOnly(2024, 7, 8));
 
     [Benchmark(Description = "JSON of the report")]
     public int Json() => ReportWriter.ToLine(_report).Length;

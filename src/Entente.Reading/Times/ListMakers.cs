@@ -72,7 +72,7 @@ static class ListMakers
     /// <summary>"the first week of May", "the second half of March 2021": the month, with the days meant; the n-th week is its n-th seven days.</summary>
     public static Meaning? PartOfMonth(Match m)
     {
-        if (m[Kind.Rank] is not { } rank || DateMakers.Month(m) is not { Period: { } month } whole) return null;
+        if (m[Kind.Rank] is not { } rank || Month(m) is not { Period: { } month } whole) return null;
         var isHalf = m.Scene.IsText(m.Start + 1, "half") || m.Scene.IsText(m.Start + 2, "half");
         if (rank == 0 || rank > (isHalf ? 2 : 5) || month.End is not { } close) return null;
         var isLast = rank is < 0 or 5 || (isHalf && rank == 2);
@@ -80,6 +80,11 @@ static class ListMakers
         if (isLast) range = new DateRange(range.Start, close);
         return whole with { Mod = rank == 1 ? "START" : isLast ? "END" : "MID", Range = range, Edtf = Bounds.Edtf(range) };
     }
+
+    /// <summary>The month named, else "this month", "next month", "the month".</summary>
+    static Meaning? Month(Match m) =>
+        m[Kind.Month] is not null ? DateMakers.Month(m)
+        : m.Scene.Anchor is { } anchor && Period.Of(Grain.Month, anchor)?.Shift(m[Kind.Point] ?? 0) is { } month ? Meaning.Of(month) with { Confidence = 0.85 } : null;
 
     /// <summary>The n-th stretch of so many days of a month, from its end where n is negative; null where the month has none.</summary>
     static DateRange? Days(DateOnly first, DateOnly close, int rank, int length)

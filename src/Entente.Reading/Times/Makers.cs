@@ -45,6 +45,8 @@ static class Makers
         ["month-of-noun"] = TreeMakers.MonthOfNoun,
         ["habit"] = TreeMakers.Habit,
         ["one-day"] = TreeMakers.OneDay,
+        ["fixed"] = match => new Meaning(match.Rule.Type ?? TimeType.Duration, match.Rule.Value),
+        ["noun-ref"] = TreeMakers.NounRef,
         ["old"] = TreeMakers.Old,
         ["nearly"] = match => match.Scene.IsText(match.End - 1, "ago") ? match.Inner : null,
         ["ref"] = match => new Meaning(TimeType.Date, match.Rule.Value) { Range = Ranges.Of(match) },
@@ -54,6 +56,7 @@ static class Makers
         ["set"] = LengthMakers.Set,
         ["clock"] = ClockMakers.Clock,
         ["part"] = ClockMakers.Part,
+        ["around"] = Wrappers.Around,
         ["phase"] = Wrappers.Phase,
         ["keep"] = Wrappers.Keep,
     };

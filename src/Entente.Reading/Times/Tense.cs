@@ -23,6 +23,8 @@ sealed class Tense(Governors governors, Attacher attacher)
         var tree = scene.Trees[first.Sentence];
         var (head, governor) = attacher.Find(tree, first.Word, last.Sentence == first.Sentence ? last.Word : tree.Count - 1);
         if (start > 1 && scene.IsText(start - 1, "as") && (scene.IsText(start - 2, "early") || scene.IsText(start - 2, "soon"))) return Aspect.Future;
+        // What holds "since August" holds from an August that has been.
+        if (Preposition(tree, head) == "since") return Aspect.Past;
         return governor is not { } dated ? Aspect.None : Word(tree, dated, Preposition(tree, head), Reach);
     }
 
@@ -66,7 +68,7 @@ sealed class Tense(Governors governors, Attacher attacher)
         var helpers = Helpers.Of(tree, at);
         if (helpers.Modal) return helpers.Have ? Aspect.Past : Aspect.Future;
         if (helpers.To) return Infinitive(tree, at, reach);
-        if (Plans(tree, at, preposition, helpers)) return Aspect.Future;
+        if (Plans(tree, at, preposition, helpers) || (tree[at].Upos == Upos.Adj && governors.IsPlan(tree[at].Lemma))) return Aspect.Future;
         if (helpers.Have || helpers.Past) return Aspect.Past;
         return tree[at].Xpos switch
         {
@@ -113,7 +115,8 @@ sealed class Tense(Governors governors, Attacher attacher)
             {
                 if (tree[i].Head != verb || i == verb) continue;
                 var row = tree[i];
-                if (row.Upos == Upos.Part && row.Xpos == "TO") found = found with { To = true };
+                // "Due to arrive" is at times read as the preposition.
+                if ((row.Upos == Upos.Part && row.Xpos == "TO") || (row.Lemma == "due" && tree[verb].Xpos == "VB")) found = found with { To = true };
                 else if (Attacher.Is(row.Deprel, "aux") || Attacher.Is(row.Deprel, "cop"))
                     found = new Helpers(found.Modal || row.Xpos == "MD", found.Have || row.Lemma == "have", found.Be || row.Lemma == "be", found.Past || (row.Xpos == "VBD" && row.Lemma != "have"), found.To);
             }

@@ -28,6 +28,13 @@ static class TreeMakers
     static bool IsHeld(Scene scene, TreeRow noun) =>
         noun.Upos == Upos.Verb || (noun.Upos == Upos.Noun && (scene.Governors.IsEvent(noun.Lemma) || noun.Lemma is "basis" or "life"));
 
+    /// <summary>"the past", "the future" as nouns; before another noun they are adjectives: "the past problems".</summary>
+    public static Meaning? NounRef(Match m)
+    {
+        var (tree, word) = m.Scene.Place(m.End - 1);
+        return tree[word].Head > word && Attacher.Is(tree[word].Deprel, "amod") ? null : new Meaning(TimeType.Date, m.Rule.Value) { Range = Ranges.Of(m) };
+    }
+
     /// <summary>"will one day be": a day left open, where it stands before a verb that looks ahead.</summary>
     public static Meaning? OneDay(Match m)
     {

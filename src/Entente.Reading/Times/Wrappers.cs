@@ -14,6 +14,20 @@ static class Wrappers
         return inner with { Mod = Bounds.Mod(part), Range = range, Edtf = range == period.Range ? inner.Edtf : Bounds.Edtf(range) };
     }
 
+    /// <summary>"earlier this month", "later this year": the part of a running period before or after the anchor; the rule's value is the part.</summary>
+    public static Meaning? Around(Match m)
+    {
+        // "an earlier June summit" is another June.
+        if (m.Inner?.Period is { Grain: Grain.Month } && m.Scene.Atoms[m.Start + 1].Is(Kind.Month)) return null;
+        if (Phase(m) is not { } phase || m.Inner?.Period is not { End: { } end } period || m.Scene.Anchor is not { } anchor) return Phase(m);
+        if (anchor < period.Start || anchor >= end || period.Grain <= Grain.Day) return phase;
+        var later = Gregorian.Add(anchor, 1);
+        var range = phase.Mod == "START"
+            ? anchor > period.Start ? new DateRange(period.Start, anchor) : phase.Range
+            : later < end ? new DateRange(later, end) : phase.Range;
+        return phase with { Range = range, Edtf = Bounds.Edtf(range) };
+    }
+
     /// <summary>"year-end": the end of the anchor's year.</summary>
     public static Meaning? YearEnd(Match m) =>
         m.Scene.Anchor is { } anchor && Period.Of(Grain.Year, anchor) is { } year

@@ -47,6 +47,18 @@ public sealed class CalendarTests
     public void Date_Possessive_EndsBeforeTheClitic() => Assert.Equal(6, Only("Monday's talks failed.", RuleExampleTests.Monday).Span.Length);
 
     [Fact]
+    public void Date_EarlierThisMonth_EndsBeforeTheAnchor() =>
+        Assert.Equal(new DateRange(new(2023, 12, 1), RuleExampleTests.Monday), Only("He came earlier this month.", RuleExampleTests.Monday).Range);
+
+    [Fact]
+    public void Date_LaterThisMonth_BeginsAfterTheAnchor() =>
+        Assert.Equal(new DateRange(new(2023, 12, 19), new(2024, 1, 1)), Only("He comes later this month.", RuleExampleTests.Monday).Range);
+
+    [Fact]
+    public void Date_Life_TakesTheYearOfTheLastDate() =>
+        Assert.Equal("1831-07-14", RuleExampleTests.Read("He was born in 1811 and left school in 1828. In May 1831 he was jailed. On July 14 he was freed.")[^1].Value);
+
+    [Fact]
     public void Date_Approximate_IsMarkedInEdtf() => Assert.Equal("1997~", Only("It began about 1997.", null).Edtf);
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed class TenseTests
     [InlineData("The summit opens Thursday.", "2023-12-21")]
     [InlineData("The king arrives on Thursday, the palace said.", "2023-12-21")]
     [InlineData("After the talks on Thursday the envoys will rest.", "2023-12-14")]
+    [InlineData("The envoy, who was due to arrive on Thursday, is ill.", "2023-12-21")]
+    [InlineData("He will be the first to come since Thursday.", "2023-12-14")]
     [InlineData("He will explain what happened on Thursday.", "2023-12-14")]
     public void Of_Clause_ChoosesTheWeek(string text, string value) =>
         Assert.Equal(value, Assert.Single(RuleExampleTests.Read(text)).Value);
