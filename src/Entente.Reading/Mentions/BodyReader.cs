@@ -25,6 +25,7 @@ static class BodyReader
         if (RoleReader.IsInCompound(sheet, name.First, name.End)) return null;
         if (Find(sheet, RoleReader.HeadOf(sheet.Tree, name.First, name.End), name) is not { } hit || Sector(hit) is not { } sector) return null;
         var alone = new Span(name.Start, name.Stop);
+        if (IsNamed(sheet, hit)) return new Body(alone, sector); // "Iran's Revolutionary Guards" are named by themselves
         if (hit.First >= name.End) return new Body(IsFree(sheet, name.End, hit.First) ? new Span(name.Start, hit.Stop) : alone, sector);
         var beside = name.First - hit.End <= Gap && IsFree(sheet, hit.End, name.First);
         return new Body(beside ? new Span(hit.Start, name.Stop) : alone, sector);
@@ -44,6 +45,13 @@ static class BodyReader
         }
 
         return null;
+    }
+
+    static bool IsNamed(Sheet sheet, Hit<Term> hit)
+    {
+        for (var i = hit.First; i < hit.End; i++)
+            if (sheet.NameAt(i) is not null) return true;
+        return false;
     }
 
     /// <summary>The token before a name, articles left out.</summary>

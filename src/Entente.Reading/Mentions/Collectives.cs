@@ -57,7 +57,7 @@ sealed class Collectives
 
     /// <summary>One analyst is no collective; "police" and "opposition" are one without a plural.</summary>
     static bool IsMany(TreeRow row) =>
-        row.Feats.Contains("Number=Plur", StringComparison.Ordinal) || row.Lemma is "opposition" or "police" or "media" or "community" or "militia" or "crowd" or "mob";
+        row.Feats.Contains("Number=Plur", StringComparison.Ordinal) || row.Lemma is "opposition" or "police" or "media" or "community" or "militia" or "crowd" or "mob" or "world";
 
     /// <summary>Adjectives and nouns right before the head that depend on it.</summary>
     static bool IsOfPhrase(Sheet sheet, int at, int word) => sheet.Tree[at].Head == word && sheet.Tree[at].Deprel is "amod" or "compound";

@@ -34,6 +34,10 @@ public sealed class BodyTests
     public void Find_BodyOfAState_IsTheStateWithASector(string text, string expected) => Assert.Contains(expected, Sectors(text));
 
     [Fact]
+    public void Find_BodyWithAListedName_IsAMentionOfItsOwn() =>
+        Assert.Equal(["IRN | Iran | MIL", "IRN | Revolutionary Guards | MIL"], Sectors("Iran's Revolutionary Guards seized a tanker."));
+
+    [Fact]
     public void Find_TwoStatesBeforeOneBody_HaveItsSectorBoth() =>
         Assert.Equal(["JPN | Japanese | GOV", "KOR | Korean ministers | GOV"], Sectors("Japanese and Korean ministers agreed.").Order());
 
@@ -47,6 +51,7 @@ public sealed class BodyTests
     [InlineData("Western countries rejected the offer.", "Western countries", ActorKind.Other, "GOV")]
     [InlineData("Rebels in Darfur rejected the offer.", "rebels in Darfur", ActorKind.Group, "REB")]
     [InlineData("Chadian rebels rejected the offer.", "Chadian rebels", ActorKind.Group, "REB")]
+    [InlineData("The Arab world rejected the offer.", "Arab world", ActorKind.Other, "GOV")]
     [InlineData("The donors rejected the offer.", "donors", ActorKind.Other, "IGO")]
     [InlineData("The police arrested many protesters.", "protesters", ActorKind.Other, "CVL")]
     public void Find_CollectiveThatTakesPart_IsAnActorWithoutCode(string text, string name, ActorKind kind, string sector)
@@ -60,6 +65,7 @@ public sealed class BodyTests
     [InlineData("The two groups rejected the offer.")]
     [InlineData("It happened near the rebels.")]
     [InlineData("The analyst rejected the offer.")]
+    [InlineData("The world rejected the offer.")]
     public void Find_OneNamedBeforeOrWithoutPart_IsNoCollective(string text) => Assert.Empty(Read(text));
 
     [Theory]
