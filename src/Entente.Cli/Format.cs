@@ -17,7 +17,7 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
         new("ndjson", ".json", (report, _) => Line(ReportWriter.ToLine(report))),
         new("conllu", ".conllu", (report, look) => Text(Conllu(report), look)),
         new("timeml", ".tml", (report, look) => Text(TimemlWriter.Write(report), look)) { IsSingle = true },
-        new("plover", ".ndjson", (_, _) => ReadOnlyMemory<byte>.Empty) { Warning = "plover: events are not coded yet, so there are none to print." },
+        new("plover", ".ndjson", (report, _) => PloverWriter.Write(report)),
     ];
 
     public static IEnumerable<string> Names => All.Select(format => format.Name);

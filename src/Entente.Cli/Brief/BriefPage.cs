@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Reading.Documents;
+using Entente.Reading.Events;
 using Entente.Reading.Mentions;
 using Entente.Reading.Reports;
 using Entente.Reading.Times;
@@ -25,6 +26,7 @@ sealed class BriefPage
         page.Head();
         page.Section("PARTIES", report.Cast.Actors.Where(actor => actor.IsParty), page.Party);
         page.Section("PEOPLE", report.Cast.People, page.Person);
+        page.Section("EVENTS", report.Events, page.Event);
         page.Times();
         page.Places();
         page.Others();
@@ -81,6 +83,19 @@ sealed class BriefPage
         Quote(person.Mentions[0], lines: 1);
         Standins(_report.Cast.References.Where(one => one.People.Contains(_report.Cast.People.IndexOf(person))));
     }
+
+    /// <summary>"ACCUSE disapprove  Kenya KEN > Sudan SDN", and the clause that says it.</summary>
+    void Event(CodedEvent one)
+    {
+        List<Piece> line = [new(string.Join(' ', [Ontology.Name(one.Type), .. one.Modes]), Ink.Code), new("  ")];
+        line.AddRange(Listed(one.Actors.Select(Named)));
+        if (!one.Recipients.IsEmpty) line.AddRange([new(" → "), .. Listed(one.Recipients.Select(Named))]);
+        if (one.Time == EventTime.Future) line.Add(new("  ahead", Ink.Faint));
+        _paper.Write(Item, line);
+        Quote(new Mention(one.Evidence[0], one.Rule, one.Confidence), lines: 1);
+    }
+
+    Piece[] Named(Participant one) => one.Actor is { } actor ? Named(_report.Cast.Actors[actor]) : Named(one.Span.In(_report.Document.Text).ToString(), one.Code);
 
     /// <summary>With <c>--wide</c>, the words that stand for it, each with its rule: "also: he (reference-pronoun, 3 times)".</summary>
     void Standins(IEnumerable<Reference> references)

@@ -31,6 +31,7 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         AddThroughObject(clause);
         AddThroughInfinitive(clause);
         AddLateAgent(clause);
+        AddThroughParticiple(clause);
         return clause;
     }
 
@@ -145,6 +146,14 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
                 AddDeeper(clause, at);
             }
         }
+    }
+
+    /// <summary>"provide aid totalling a million to Mauritius", where the receiver hangs on the participle.</summary>
+    static void AddThroughParticiple(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        for (var at = limbs.First(clause.Predicate); at >= 0; at = limbs.Next(at))
+            if (at > clause.Predicate && limbs.Relation(at) == "advcl" && limbs.Xpos(at) == "VBG" && limbs.Child(at, "mark") < 0) AddDeeper(clause, at, 2);
     }
 
     /// <summary>"put the blame for the deaths on Rome", where the last phrase hangs on the one before.</summary>

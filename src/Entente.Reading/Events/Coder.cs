@@ -38,12 +38,13 @@ public sealed class Coder
     {
         var owners = new Owners(cast);
         var docket = new Docket();
-        foreach (var tree in trees)
+        for (var index = 0; index < trees.Length; index++)
         {
+            var tree = trees[index];
             var limbs = new Limbs(tree, _forms);
             var sightings = _watcher.Watch(limbs);
             if (sightings.Count == 0) continue;
-            var filler = new RoleFiller(new Driller(limbs, owners.Of(tree), _people));
+            var filler = new RoleFiller(new Driller(limbs, owners.Of(tree, index), _people));
             var maker = new EventMaker(_ontology, owners, limbs, times) { Players = _players, IsLoose = policy.IsLoose, Day = policy.Day };
             foreach (var made in Chosen(sightings, filler, maker)) docket.Add(made);
         }

@@ -68,10 +68,15 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
     {
         var coded = actors.Concat(recipients).Count(one => one.Code is not null);
         if (sighting.IsMutual || sighting.Type == PloverType.Consult) return actors.Length >= 2 && coded >= 1 && actors.All(IsSomeone);
-        if (recipients.Length > 0) return coded >= 1 && actors.All(IsSomeone) && recipients.All(IsSomeone);
+        if (recipients.Length > 0) return coded >= 1 && actors.All(IsSomeone) && recipients.All(one => IsTarget(type, one));
+        if (type is PloverType.Agree or PloverType.Support or PloverType.Cooperate && actors.Length >= 2 && coded == actors.Length) return true;
         return actors.All(one => one.Code is not null) && sighting.Form != Form.Noun && sighting.Demands >= 2
             && type is PloverType.Protest or PloverType.Mobilize or PloverType.Retreat;
     }
+
+    /// <summary>Force may strike people without a code; all else is done to someone with one or by name.</summary>
+    bool IsTarget(PloverType type, Participant one) =>
+        one.Code is not null || one.Actor is not null || (type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Accuse or PloverType.Aid && IsSomeone(one));
 
     bool IsSomeone(Participant one)
     {
@@ -109,8 +114,8 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
         var made = ImmutableArray.CreateBuilder<Participant>();
         foreach (var one in found)
         {
-            var participant = owners.Participant(one.Party, Phrase(one.Phrase, one.Word));
-            if (!IsIn(made, participant)) made.Add(participant);
+            foreach (var participant in owners.Participants(one.Party, Phrase(one.Phrase, one.Word)))
+                if (!IsIn(made, participant)) made.Add(participant);
         }
 
         return made.ToImmutable();

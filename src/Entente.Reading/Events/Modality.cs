@@ -53,6 +53,8 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
             time = Auxiliary(limbs, at, verb, time);
         }
 
+        // "are to sign", "is due to meet".
+        if (SubjectFinder.IsInfinitive(limbs, verb) && limbs.Child(verb, "cop") is var be and >= 0 && limbs.Upos(verb) == Upos.Verb && limbs.HasLemma(be, "be")) return (EventTime.Future, hypothetical, true);
         // "may have attacked" looks back.
         return perfect && time == EventTime.Future && hypothetical && limbs.Xpos(verb) == "VBN" ? (EventTime.Past, false, finite) : (time, hypothetical, finite);
     }

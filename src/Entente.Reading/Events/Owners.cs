@@ -9,6 +9,7 @@ sealed class Owners
 {
     readonly Cast _cast;
     readonly List<(Span Span, int Party)> _spans = [];
+    readonly List<Reference> _references = [];
     int _next;
 
     public Owners(Cast cast)
@@ -24,7 +25,9 @@ sealed class Owners
     }
 
     /// <summary>The party of each word of the next sentence; -1 for none. Sentences are asked for in text order.</summary>
-    public int[] Of(Tree tree)
+    /// <param name="tree">The sentence.</param>
+    /// <param name="index">Its number in the document.</param>
+    public int[] Of(Tree tree, int index)
     {
         var sentence = tree.Sentence;
         var owner = new int[sentence.Count];
@@ -33,15 +36,34 @@ sealed class Owners
         for (var i = _next; i < _spans.Count && _spans[i].Span.Start < sentence.Span.End; i++)
             for (var word = 0; word < owner.Length; word++)
                 if (sentence[word].Span.Overlaps(_spans[i].Span) && (owner[word] < 0 || IsPlace(owner[word]) || IsPerson(_spans[i].Party)) && !(IsPlace(_spans[i].Party) && owner[word] >= 0)) owner[word] = _spans[i].Party;
+        for (var word = 0; word < owner.Length; word++)
+            if (owner[word] < 0 && _cast.References.At(index, word) is { } reference && (reference.Actors.Length > 0 || reference.People.Length > 0)) owner[word] = Remember(reference);
         return owner;
+    }
+
+    /// <summary>References are numbered after all who are named.</summary>
+    int Remember(Reference reference)
+    {
+        _references.Add(reference);
+        return FirstReference + _references.Count - 1;
+    }
+
+    int FirstReference => _cast.Actors.Length + _cast.People.Length + _cast.Places.Length;
+
+    /// <summary>All that a party stands for: several where it is "both sides".</summary>
+    public IEnumerable<Participant> Participants(int party, Span span)
+    {
+        if (party < FirstReference) return [Participant(party, span)];
+        var reference = _references[party - FirstReference];
+        return [.. reference.Actors.Select(actor => Participant(actor, span)), .. reference.People.Select(person => Participant(_cast.Actors.Length + person, span))];
     }
 
     bool IsPerson(int party) => party >= _cast.Actors.Length && !IsPlace(party);
 
-    bool IsPlace(int party) => party >= _cast.Actors.Length + _cast.People.Length;
+    bool IsPlace(int party) => party >= _cast.Actors.Length + _cast.People.Length && party < FirstReference;
 
     /// <summary>The actor or person of that number as one who takes part.</summary>
-    public Participant Participant(int party, Span span)
+    Participant Participant(int party, Span span)
     {
         if (party < 0) return new Participant(null, null, null, null, span);
         if (IsPlace(party)) return Host(_cast.Places[party - _cast.Actors.Length - _cast.People.Length].Country!, span);

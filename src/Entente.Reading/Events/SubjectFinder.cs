@@ -40,10 +40,11 @@ sealed class SubjectFinder(WordSet subjectControl)
         return word;
     }
 
+    /// <summary>Marked by "to", also inside "due to".</summary>
     public static bool IsInfinitive(Limbs limbs, int verb)
     {
         for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
-            if (limbs.Xpos(at) == "TO" && limbs.Is(at, "mark")) return true;
+            if (limbs.Is(at, "mark") && (limbs.Xpos(at) == "TO" || limbs.HasLemma(at, "due"))) return true;
         return false;
     }
 
