@@ -18,6 +18,9 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
 
     static readonly string[] Abstract = ["tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence", "ing", "day", "year", "al", "age"];
 
+    /// <summary>"states like Iran and Syria".</summary>
+    static readonly string[] Examples = ["like", "such_as", "including"];
+
     static readonly string[] OfWhom = ["of", "from"];
 
     static readonly string[] Prepositions = ["by", "of", "from", "between", "in", "at", "for", "among", "with", "on", "to", "against", "over", "into", "under"];
@@ -39,7 +42,7 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
 
     void One(int head, int phrase, int steps, List<Found> found)
     {
-        if (Named(head, phrase, steps, found) || steps >= MostSteps) return;
+        if (Named(head, phrase, steps, found) || steps >= MostSteps || After(head, Examples, steps, found)) return;
         if (Before(head, phrase, steps, found) || Beside(head, steps, found)) return;
         // "rebels in Chad" are rebels; only what they belong to stands for them.
         if (After(head, IsSomeone(head) ? OfWhom : Prepositions, steps, found)) return;

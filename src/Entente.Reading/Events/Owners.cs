@@ -1,6 +1,7 @@
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
+using Entente.Reading.Sentences;
 
 namespace Entente.Reading.Events;
 
@@ -33,12 +34,20 @@ sealed class Owners
         var owner = new int[sentence.Count];
         Array.Fill(owner, -1);
         while (_next < _spans.Count && _spans[_next].Span.End <= sentence.Span.Start) _next++;
-        for (var i = _next; i < _spans.Count && _spans[i].Span.Start < sentence.Span.End; i++)
-            for (var word = 0; word < owner.Length; word++)
-                if (sentence[word].Span.Overlaps(_spans[i].Span) && (owner[word] < 0 || IsPlace(owner[word]) || IsPerson(_spans[i].Party)) && !(IsPlace(_spans[i].Party) && owner[word] >= 0)) owner[word] = _spans[i].Party;
+        for (var i = _next; i < _spans.Count && _spans[i].Span.Start < sentence.Span.End; i++) Take(sentence, owner, _spans[i]);
         for (var word = 0; word < owner.Length; word++)
             if (owner[word] < 0 && _cast.References.At(index, word) is { } reference && (reference.Actors.Length > 0 || reference.People.Length > 0)) owner[word] = Remember(reference);
         return owner;
+    }
+
+    /// <summary>A person's words are theirs, also where they name a state; a place has only what is left.</summary>
+    void Take(Sentence sentence, int[] owner, (Span Span, int Party) named)
+    {
+        for (var word = 0; word < owner.Length; word++)
+        {
+            if (!sentence[word].Span.Overlaps(named.Span)) continue;
+            if (owner[word] < 0 || (IsPlace(owner[word]) && !IsPlace(named.Party)) || IsPerson(named.Party)) owner[word] = named.Party;
+        }
     }
 
     /// <summary>References are numbered after all who are named.</summary>

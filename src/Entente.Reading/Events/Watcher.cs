@@ -108,7 +108,7 @@ sealed class Watcher
         foreach (var (_, words) in frame.Constraints) demands += words.IsEmpty ? 1 : words.Count <= Few ? 3 : 2;
         return new Sighting
         {
-            Clause = clause,
+            Clause = entry.Form == Form.Adjective ? Raised(clause) : clause,
             Rule = frame.Id,
             Type = frame.Type,
             Mode = frame.Mode,
@@ -165,7 +165,7 @@ sealed class Watcher
         var noun = entry.Form == Form.Noun;
         return new Sighting
         {
-            Clause = clause,
+            Clause = one.Target.Contains(Slots.Object) ? clause : Raised(clause),
             Rule = one.Id,
             Type = type,
             Mode = mode,
@@ -176,6 +176,10 @@ sealed class Watcher
             Demands = 2,
         };
     }
+
+    /// <summary>"is expected to visit": the subject of the passive is who will, not whom it is done to.</summary>
+    static Clause Raised(Clause clause) =>
+        clause.IsPassive && !clause.Has(Slots.Subject) && clause.Has(Slots.Object) ? clause.With(Slots.Subject, clause.Head(Slots.Object)) : clause;
 
     static int[] ByDepth(Limbs limbs)
     {
