@@ -42,7 +42,8 @@ sealed class Figure
     /// <summary>The last phrase before another that stands for it; null where there is none.</summary>
     public Phrase? Before(Phrase other) => Phrases.FindLast(phrase => phrase.IsBefore(other));
 
-    /// <summary>The last name or description before another, else the last pronoun, else the first that follows.</summary>
+    /// <summary>The last name before another, else the last description, else the last pronoun, else the first that follows.</summary>
     public Phrase? Antecedent(Phrase other) =>
-        Phrases.FindLast(phrase => phrase is { Kind: not PhraseKind.Pronoun, IsModifier: false } && phrase.IsBefore(other)) ?? Before(other) ?? Phrases.Find(phrase => phrase != other);
+        Phrases.FindLast(phrase => phrase is { Kind: PhraseKind.Name, IsModifier: false } && phrase.IsBefore(other))
+        ?? Phrases.FindLast(phrase => phrase is { Kind: not PhraseKind.Pronoun, IsModifier: false } && phrase.IsBefore(other)) ?? Before(other) ?? Phrases.Find(phrase => phrase != other);
 }

@@ -89,7 +89,7 @@ sealed class Referrer(NounList nouns, WordList speech)
 
     static Reference? Report(Phrase phrase)
     {
-        if (phrase.Link is not { } link || link.To.All(figure => figure.Sort is Sort.Thing)) return null;
+        if (phrase.Link is not { } link || link.To.All(figure => figure.Sort is Sort.Thing || (figure.Sort == Sort.Place && figure.Actor < 0))) return null;
         var all = link.To.SelectMany(figure => figure.Members.Count > 0 ? (IEnumerable<Figure>)figure.Members : [figure]).ToList();
         return new Reference
         {
