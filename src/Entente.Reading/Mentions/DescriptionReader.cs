@@ -13,6 +13,16 @@ sealed class DescriptionReader(List<Outline> outlines, List<Figure> figures, (Im
     static readonly string[] Links = [" of ", " to ", " for ", " in "];
     static readonly string[] Diplomats = ["ambassador", "foreign minister", "envoy"];
 
+    /// <summary>Whether it hangs on who a pronoun is: "his country".</summary>
+    public bool Waits(Phrase phrase)
+    {
+        if (phrase is not { Sort: Sort.State, Opening: Opening.Possessive, IsPlural: false }) return false;
+        var outline = outlines[phrase.Sentence];
+        for (var i = phrase.First; i < phrase.Head; i++)
+            if (outline.HeadedBy(i) is { Kind: PhraseKind.Pronoun }) return true;
+        return false;
+    }
+
     /// <summary>Gives a description the figure it stands for, or a new one.</summary>
     public void Read(Phrase phrase)
     {
@@ -165,7 +175,7 @@ sealed class DescriptionReader(List<Outline> outlines, List<Figure> figures, (Im
     {
         if (phrase.IsPlural || phrase.Modifiers.Length > 1 || phrase.Nation >= 0) return null;
         if (phrase.Opening == Opening.Possessive && Own(phrase) is { } own) return (own, "reference-state", 0.8);
-        if (quotes.Speaker(phrase)?.Figure is { Person: >= 0 } speaker && Served(speaker, phrase) is { } home) return (home, "reference-state", 0.75);
+        if (quotes.Speaker(phrase)?.Figure is { Person: >= 0 } speaker && Served(speaker) is { } home) return (home, "reference-state", 0.75);
         var form = phrase.Lemma is "kingdom" or "republic" or "emirate" or "sultanate" or "federation" ? phrase.Lemma : null;
         var fit = figures.Where(figure => figure is { Sort: Sort.State, Actor: >= 0 } && (form is null || nouns.IsCalled(cast.Actors[figure.Actor].Code, form)))
             .Select(figure => (Figure: figure, Weight: Salience.Of(figure, phrase, form is null ? Near : Far))).Where(pair => pair.Weight > 0).OrderByDescending(pair => pair.Weight).ToList();
@@ -174,10 +184,10 @@ sealed class DescriptionReader(List<Outline> outlines, List<Figure> figures, (Im
 
     /// <summary>"His country": the one he serves.</summary>
     Figure? Own(Phrase phrase) =>
-        Possessor(phrase) is { Person: >= 0 } owner ? Served(owner, phrase) : null;
+        Possessor(phrase) is { Person: >= 0 } owner ? Served(owner) : null;
 
-    Figure? Served(Figure person, Phrase at) =>
-        cast.People[person.Person].Serves is { } code ? figures.Find(figure => figure.Actor >= 0 && cast.Actors[figure.Actor].Code == code && figure.Before(at) is not null) : null;
+    Figure? Served(Figure person) =>
+        cast.People[person.Person].Serves is { } code ? figures.Find(figure => figure.Actor >= 0 && cast.Actors[figure.Actor].Code == code) : null;
 
     /// <summary>"The Cambodian side".</summary>
     (Figure, string, double)? Side(Phrase phrase) =>

@@ -14,9 +14,10 @@ sealed class NameJoiner(List<Outline> outlines)
                 if (phrase.Kind == PhraseKind.Name && !Describes(phrase)) Place(outline, phrase);
     }
 
-    /// <summary>"The President", "the Kingdom": a capital, but an ordinary noun that no list takes for a name.</summary>
+    /// <summary>"The President", "the Kingdom": a capital, but an ordinary noun that no list takes for a name; not "the Hanson Institute".</summary>
     static bool Describes(Phrase phrase) =>
-        phrase is { Actor: < 0, Person: < 0, Opening: Opening.The or Opening.This or Opening.Possessive, Sort: not Sort.Thing } && phrase.End == phrase.Head + 1 && phrase.IsCommon;
+        phrase is { Actor: < 0, Person: < 0, Opening: Opening.The or Opening.This or Opening.Possessive, Sort: not Sort.Thing } && phrase.End == phrase.Head + 1 && phrase.IsCommon
+        && (phrase.Sort == Sort.Person || phrase.Modifiers.Length == 0);
 
     void Place(Outline outline, Phrase phrase)
     {

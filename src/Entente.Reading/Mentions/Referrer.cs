@@ -25,8 +25,10 @@ sealed class Referrer(NounList nouns, WordList speech)
         new NameJoiner(outlines).Join();
         var figures = outlines.SelectMany(outline => outline.Phrases).Select(phrase => phrase.Figure).OfType<Figure>().Distinct().ToList();
         var quotes = new Quotes(outlines, speech);
-        Describe(outlines, figures, (actors, people), quotes);
+        var descriptions = new DescriptionReader(outlines, figures, (actors, people), nouns, quotes);
+        var waiting = Describe(outlines, figures, descriptions, new SetReader(outlines, figures, (actors, people)));
         Pronounce(outlines, figures, (actors, people), quotes);
+        foreach (var phrase in waiting) descriptions.Read(phrase);
         var named = outlines.SelectMany(outline => outline.Phrases).Where(phrase => phrase is { Kind: PhraseKind.Name, Link: null } && (phrase.Actor >= 0 || phrase.Person >= 0));
         return new References(
             outlines.SelectMany(outline => outline.Phrases).Select(Report).OfType<Reference>(),
@@ -50,18 +52,20 @@ sealed class Referrer(NounList nouns, WordList speech)
         return outlines;
     }
 
-    void Describe(List<Outline> outlines, List<Figure> figures, (ImmutableArray<Actor> Actors, ImmutableArray<Person> People) cast, Quotes quotes)
+    /// <summary>Settles the descriptions; returns those that hang on a pronoun.</summary>
+    static List<Phrase> Describe(List<Outline> outlines, List<Figure> figures, DescriptionReader descriptions, SetReader sets)
     {
-        var descriptions = new DescriptionReader(outlines, figures, cast, nouns, quotes);
-        var sets = new SetReader(outlines, figures, cast);
+        var waiting = new List<Phrase>();
         foreach (var phrase in outlines.SelectMany(outline => outline.Phrases))
         {
             if (phrase.Figure is not null || phrase.Kind == PhraseKind.Pronoun) continue;
             if (phrase.Kind == PhraseKind.Group) Gather(phrase, figures);
+            else if (descriptions.Waits(phrase)) waiting.Add(phrase);
             else if (!sets.Read(phrase)) descriptions.Read(phrase);
         }
 
         foreach (var group in outlines.SelectMany(outline => outline.Phrases).Where(phrase => phrase.Kind == PhraseKind.Group)) Gather(group, figures);
+        return waiting;
     }
 
     static void Gather(Phrase group, List<Figure> figures)
