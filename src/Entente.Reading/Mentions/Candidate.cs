@@ -31,6 +31,9 @@ sealed record Candidate
     /// <summary>The state of a group served whose name several groups have; null where it is no such group.</summary>
     public string? Homeland { get; init; }
 
+    /// <summary>Index of the last word of whose office it is: "Holm" of "Holm's spokesman"; -1 for none.</summary>
+    public int Owner { get; init; } = -1;
+
     public string? Organisation { get; init; }
 
     /// <summary>Index of the sentence.</summary>

@@ -35,7 +35,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     }
 
     Candidate? Join(Scene scene, NameRun run) =>
-        Before(scene, run) is { OfficeKind: "royal" } born && After(scene, run) is { } office ? office with { First = born.First, Served = office.Served ?? born.Served }
+        Before(scene, run) is { OfficeKind: "royal" or "military" } born && After(scene, run) is { } office ? office with { First = born.First, Served = office.Served ?? born.Served }
         : Before(scene, run) ?? Listed(scene, run) ?? Titled(scene, run) ?? (IsThing(scene.Sheet, run) ? null : After(scene, run) ?? Possessed(scene, run) ?? Speaks(scene, run));
 
     /// <summary>"Cardinal Kung Foundation", "Stamford, Connecticut-based": a thing's or a place's name goes on.</summary>
@@ -178,6 +178,9 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         return verb >= 0 && words.Speech.Holds(sheet[verb].Text) && !sheet.IsAny(verb, ["met", "arrived", "visited"]);
     }
 
+    /// <summary>"Holm | 's spokesman", "Holm | 's former minister".</summary>
+    static int OwnerOf(Sheet sheet, OfficePhrase? office) => office is { Served: null } && sheet.IsPossessive(office.First - 1) ? office.First - 2 : -1;
+
     static Candidate Make(Scene scene, NameRun run, OfficePhrase? office, string rule)
     {
         var sheet = scene.Sheet;
@@ -195,6 +198,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
             IsCounterpart = office?.IsCounterpart == true,
             Served = Country(sheet, run.End)?.Senses[0].Code ?? office?.Served?.Code,
             Homeland = office?.Homeland,
+            Owner = OwnerOf(sheet, office),
             Organisation = office?.Organisation,
             Sentence = scene.Sentence,
             First = office is not null && office.End <= run.First ? office.First : run.First,

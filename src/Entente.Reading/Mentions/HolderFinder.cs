@@ -9,6 +9,8 @@ namespace Entente.Reading.Mentions;
 /// </remarks>
 sealed class HolderFinder(Tenures tenures, DateOnly? day, HashSet<string> named)
 {
+    const int StateCode = 3;
+
     static readonly HashSet<string> Public =
     [
         "head-of-state", "head-of-government", "deputy-head", "foreign-minister", "minister", "deputy-minister", "military", "legislature", "judiciary", "official",
@@ -28,6 +30,14 @@ sealed class HolderFinder(Tenures tenures, DateOnly? day, HashSet<string> named)
         var (office, kind) = (character.Office, character.OfficeKind);
         if (office is not null && !Public.Contains(kind ?? "")) return null;
         var terms = tenures.Find(character.Parts, known, TenseOf(office)).FindAll(term => Fits(term, character, office is null ? null : kind));
+        return Only(terms);
+    }
+
+    /// <summary>The body a person serves in the very office said, where the text gives a state too: "British commissioner Holm" of the EU says whence, not whom. Null for none.</summary>
+    public string? Body(Character character)
+    {
+        if (day is not { } known || character.Parts.Length < 2 || character.Office is not { } office) return null;
+        var terms = tenures.Find(character.Parts, known, TenseOf(office)).FindAll(term => term.Office == office && term.Code.Length != StateCode && character.Said?.Length == StateCode);
         return Only(terms);
     }
 

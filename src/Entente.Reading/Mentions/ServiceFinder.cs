@@ -41,7 +41,8 @@ sealed class ServiceFinder
     /// <summary>Code of the state or body served, and whether the list of office-holders told it, which the text wins over.</summary>
     public (string? Code, bool IsListed) Find(Character character)
     {
-        if (character.Said is { } said) return (said, false);
+        if (character.Said is { } said) return _holders.Body(character) is { } body ? (body, true) : (said, false);
+        if (character.Introduction is { Owner: >= 0 } owned && Owner(owned, character) is { } owner) return (owner, false);
         if (character.Introduction is { } one && Possessor(one) is { } possessor) return (possessor, false);
         if (_holders.Find(character) is { } listed) return (listed, true);
         return (character.Introduction is { } introduction ? Guess(introduction) : null, false);
@@ -50,7 +51,7 @@ sealed class ServiceFinder
     /// <summary>Taken over in a list, else the sentence's or the dateline's state.</summary>
     string? Guess(Candidate introduction)
     {
-        if (!(OfState.Contains(introduction.OfficeKind ?? "") || IsHeadOfAStateBody(introduction)) || IsPresidentOfABody(introduction)) return null;
+        if (!(OfState.Contains(introduction.OfficeKind ?? "") || IsHeadOfAStateBody(introduction) || introduction is { Homeland: not null, Served: null }) || IsPresidentOfABody(introduction)) return null;
         return Inherited(introduction) ?? Voiced(introduction) ?? Opened(introduction) ?? Visited(introduction) ?? Context(introduction);
     }
 
@@ -79,6 +80,14 @@ sealed class ServiceFinder
             ? _namings.Find(naming => naming.Sentence == one.Sentence)
             : _namings.FindLast(naming => naming.Sentence == one.Sentence && naming.Span.Start < one.Span.Start);
         return before.Code is not null && before.Span.Start < one.Span.Start ? before.Code : null;
+    }
+
+    /// <summary>"Holm's spokesman": whom Holm serves, as said or listed.</summary>
+    string? Owner(Candidate one, Character itself)
+    {
+        var span = _sheets[one.Sentence][one.Owner].Span;
+        var owner = _characters.Find(other => other != itself && (other.Mentions.Exists(mention => mention.Span.Overlaps(span)) || other.Candidates.Exists(named => named.Span.Overlaps(span))));
+        return owner?.Said ?? (owner is null ? null : _holders.Find(owner));
     }
 
     /// <summary>The person with an office named last before, bare later mentions too; not the counterpart itself.</summary>

@@ -85,6 +85,8 @@ public sealed class FinderTests
     [InlineData("Chile has appointed former Peruvian president Luis Quispe.", "Luis Quispe | former president | PER")]
     [InlineData("New Peruvian president Luis Quispe agreed.", "Luis Quispe | president | PER")]
     [InlineData("Chile played in the Premier League.", "")]
+    [InlineData("Colonel Luis Quispe, former chief of the Peruvian air force, agreed.", "Luis Quispe | former chief of the air force | PER")]
+    [InlineData("Chilean President Ana Lopez came to Peru. Lopez's spokesman Luis Quispe agreed.", "Ana Lopez | president | CHL; Luis Quispe | spokesman | CHL")]
     public void Find_ByTheTree_OfficeAndNameAreBounded(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).People.Select(Show)));
 
     [Theory]
@@ -95,6 +97,10 @@ public sealed class FinderTests
     [InlineData("Finance Minister Koizumi spoke first.", "Koizumi | finance minister | ")]
     public void Find_OfficeWithoutAState_IsThatOfTheListedHolder(string text, string expected) =>
         Assert.Equal(expected, Show(Assert.Single(Read(text, "2005-11-02").People)));
+
+    [Fact]
+    public void Find_OfficeOfABodyBesideANationality_IsOfTheBody() =>
+        Assert.Equal("Leon Brittan | commissioner | EU", Show(Assert.Single(Read("British commissioner Leon Brittan agreed.", "1997-04-27").People)));
 
     [Fact]
     public void Find_StateFromTheList_IsToldInTheRule() =>
