@@ -21,6 +21,8 @@ sealed class Matcher
         Meaning? best = null;
         (end, rule) = (at, null);
         var atom = _scene.Atoms[at];
+        // Most articles stand before a word that no rule knows: no pattern is an article alone.
+        if (atom.Entry is { } first && _spelled.IsArticle(first.Word) && !IsKnown(at + 1)) return null;
         foreach (var number in atom.IsNumber ? _book.DigitRules : atom.Entry?.Rules ?? [])
         {
             var candidate = _book.Rules[number];
@@ -30,6 +32,8 @@ sealed class Matcher
 
         return best;
     }
+
+    bool IsKnown(int at) => at < _scene.Atoms.Count && _scene.Atoms[at] is var next && (next.IsNumber || next.Entry is not null);
 
     /// <summary>Null unless the rule holds and reaches beyond <paramref name="reach"/>; of its patterns the one that reaches farthest.</summary>
     Meaning? Try(TimeRule rule, int at, int reach, out int end)
@@ -43,6 +47,7 @@ sealed class Matcher
             match.Clear();
             (match.Rule, match.Start) = (rule, at);
             var stop = Run(pattern, at, match);
+            match.IsUsed |= stop >= 0;
             if (stop <= end || !_scene.Atoms[stop - 1].ClosesWord || !Fits(rule.Before, rule.NotBefore, stop)) continue;
             match.End = stop;
             if (rule.Make(match) is { } meaning) (end, best) = (stop, Dress(meaning, rule));

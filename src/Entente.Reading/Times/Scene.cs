@@ -123,9 +123,12 @@ sealed class Match(Scene scene)
         return before;
     }
 
+    /// <summary>Whether a pattern has held since the last clearing; one that fails undoes its captures.</summary>
+    public bool IsUsed { get; set; } = true;
+
     public void Clear()
     {
-        Array.Fill(_values, int.MinValue);
-        (Inner, Second) = (null, null);
+        if (IsUsed) Array.Fill(_values, int.MinValue);
+        (Inner, Second, IsUsed) = (null, null, false);
     }
 }

@@ -14,6 +14,7 @@ sealed class Spelled(Vocabulary vocabulary)
     const int Half = 3;
 
     readonly int _hyphen = vocabulary.Word("-").Word;
+    readonly int _the = vocabulary.Word("the").Word;
     readonly int _and = vocabulary.Word("and").Word;
     readonly int _couple = vocabulary.Word("couple").Word;
     readonly int _of = vocabulary.Word("of").Word;
@@ -141,6 +142,9 @@ sealed class Spelled(Vocabulary vocabulary)
         tenths += 5;
         return 3;
     }
+
+    /// <summary>"the", "a", "an".</summary>
+    public bool IsArticle(int word) => word == _the || word is A or An;
 
     public static bool IsArticle(Atom atom) => atom.IsWord(A) || atom.IsWord(An);
 
