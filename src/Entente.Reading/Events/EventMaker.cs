@@ -57,9 +57,12 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
         var actors = Participants(parts.Sources);
         var recipients = Participants(parts.Targets).RemoveAll(one => IsIn(actors, one));
         if (IsLoose) return (actors, recipients);
-        if (sighting.Type == PloverType.Consult) return (Coded(actors.AddRange(recipients)), []);
+        if (IsMeeting(sighting)) return (Coded(actors.AddRange(recipients)), []);
         return (Coded(actors), Coded(recipients));
     }
+
+    /// <summary>A meeting or visit, also one only agreed or planned.</summary>
+    static bool IsMeeting(Sighting sighting) => sighting.Type == PloverType.Consult || (sighting is { Type: PloverType.Agree, Inner: { } inner } && IsMeeting(inner));
 
     static ImmutableArray<Participant> Coded(ImmutableArray<Participant> side) => side.Any(one => one.Code is not null) ? side.RemoveAll(one => one.Code is null) : side;
 
@@ -67,7 +70,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
     bool IsTold(PloverType type, Sighting sighting, ImmutableArray<Participant> actors, ImmutableArray<Participant> recipients)
     {
         var coded = actors.Concat(recipients).Count(one => one.Code is not null);
-        if (sighting.IsMutual || sighting.Type == PloverType.Consult) return actors.Length >= 2 && coded >= 1 && actors.All(IsSomeone);
+        if (sighting.IsMutual || IsMeeting(sighting)) return actors.Length >= 2 && coded >= 1 && actors.All(IsSomeone);
         if (recipients.Length > 0) return coded >= 1 && actors.All(IsSomeone) && recipients.All(one => IsTarget(type, one));
         if (type is PloverType.Agree or PloverType.Support or PloverType.Cooperate && actors.Length >= 2 && coded == actors.Length) return true;
         return actors.All(one => one.Code is not null) && sighting.Form != Form.Noun && sighting.Demands >= 2

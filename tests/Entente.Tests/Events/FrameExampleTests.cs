@@ -8,7 +8,7 @@ namespace Entente.Tests.Events;
 public sealed class FrameExampleTests
 {
     // The engine parses some made-up sentences wrongly, and some frames compete; the share may only rise.
-    const double HeldSoFar = 0.8;
+    const double HeldSoFar = 0.95;
 
     [Fact]
     public void Wrong_AllExamples_HoldsForMost()
