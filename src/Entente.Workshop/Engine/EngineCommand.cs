@@ -17,9 +17,11 @@ static class EngineCommand
     static readonly Option<int> Words = new("--silver") { Description = "Words of raw text the first engines label; 0 trains a teacher.", DefaultValueFactory = _ => 6_000_000 };
     static readonly Option<string[]> Without = new("--without") { Description = "Documents of GUM to leave out.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
 
+    static readonly Option<string[]> Also = new("--also") { Description = "More corpora of names (words and tags, gzip), to measure what they would add; check their licences.", DefaultValueFactory = _ => [] };
+
     public static Command Create()
     {
-        var command = new Command("engine", "Train data/models/engine.bin.") { Shared, Work, Output, Rounds, Report, Threads, Cells, Batch, Seed, Words, Without };
+        var command = new Command("engine", "Train data/models/engine.bin.") { Shared, Work, Output, Rounds, Report, Threads, Cells, Batch, Seed, Words, Without, Also };
         command.SetAction(Run);
         return command;
     }
@@ -36,6 +38,7 @@ static class EngineCommand
             },
             Cells = parse.GetValue(Cells),
             Without = parse.GetRequiredValue(Without).ToHashSet(),
+            Also = parse.GetRequiredValue(Also),
         };
         recipe.Make(parse.GetRequiredValue(Output).FullName, parse.GetValue(Words));
     }

@@ -20,8 +20,8 @@ static class EngineCorpora
 
     public static string Path(string shared, string name) => System.IO.Path.Combine(shared, $"data/treebanks/{name}.conllu.gz");
 
-    /// <summary>EWT and the open documents of GUM but <paramref name="without"/>, with names; then WikiGold.</summary>
-    public static List<TreebankSentence> Training(string shared, IReadOnlySet<string> without)
+    /// <summary>EWT and the open documents of GUM but <paramref name="without"/>, with names; then WikiGold, and the corpora of names <paramref name="also"/>.</summary>
+    public static List<TreebankSentence> Training(string shared, IReadOnlySet<string> without, IReadOnlyList<string> also)
     {
         var rules = new NameRules();
         var names = new NameCorpora(shared, rules);
@@ -31,7 +31,7 @@ static class EngineCorpora
         var open = Corpora.Training().Select(document => document.Name).Concat(More(shared)).ToHashSet();
         var gum = Treebank.Read(Path(shared, "en_gum-ud-train")).Where(sentence => open.Contains(sentence.Document) && !without.Contains(sentence.Document)).ToList();
         names.AddGum(gum);
-        return [.. ewt, .. gum, .. names.WikiGold()];
+        return [.. ewt, .. gum, .. names.WikiGold(), .. also.SelectMany(names.Alone)];
     }
 
     static IEnumerable<string> More(string shared) =>

@@ -21,6 +21,9 @@ sealed class EngineRecipe(string shared, string work)
     /// <summary>Documents of GUM not to learn from.</summary>
     public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
 
+    /// <summary>Files of more corpora of names, to measure what they would add.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <param name="output">Where the engine goes.</param>
     /// <param name="silver">Words of raw text to label; 0 trains a teacher and no more.</param>
     public void Make(string output, int silver)
@@ -29,7 +32,7 @@ sealed class EngineRecipe(string shared, string work)
         var vectors = Vectors();
         if (silver == 0)
         {
-            Train(EngineCorpora.Training(shared, Without), [], vectors, Settings, output);
+            Train(EngineCorpora.Training(shared, Without, Also), [], vectors, Settings, output);
             return;
         }
         // A teacher beside the two breaks their ties.
@@ -47,7 +50,7 @@ sealed class EngineRecipe(string shared, string work)
     {
         string path = Path.Combine(work, $"teacher{number}.bin");
         if (!File.Exists(path))
-            Train(EngineCorpora.Training(shared, Without), [], vectors, Settings with { Seed = Settings.Seed + 100 * (ulong)number, Rounds = TeacherRounds }, path);
+            Train(EngineCorpora.Training(shared, Without, Also), [], vectors, Settings with { Seed = Settings.Seed + 100 * (ulong)number, Rounds = TeacherRounds }, path);
         return Load(path);
     }
 
@@ -64,7 +67,7 @@ sealed class EngineRecipe(string shared, string work)
     /// <summary>Trains on gold and on what two teachers agree on.</summary>
     void Taught(IReadOnlyList<Parser> teachers, int words, WordVectors vectors, TrainerSettings settings, string output)
     {
-        var gold = EngineCorpora.Training(shared, Without);
+        var gold = EngineCorpora.Training(shared, Without, Also);
         var silver = new Silver(teachers, new KnownNames(), new NameRules());
         var labelled = silver.Label(RawNews.Lines(shared, new Dice(settings.Seed)), words, settings.Threads);
         silver.AddNames([.. gold.Where(sentence => sentence.HasTree && !sentence.Document.StartsWith("GUM_", StringComparison.Ordinal))]);

@@ -67,9 +67,12 @@ sealed class NameCorpora(string shared, NameRules rules)
     {
         switch (type)
         {
-            case "PER": NameTags.Mark(words, NameKind.Person); break;
-            case "LOC": NameTags.Mark(words, NameKind.Place); break;
-            case "ORG": NameTags.Mark(words, NameKind.Organisation); break;
+            case "PER" or "Person": NameTags.Mark(words, NameKind.Person); break;
+            case "LOC" or "Location" or "Facility": NameTags.Mark(words, NameKind.Place); break;
+            case "ORG" or "Organization": NameTags.Mark(words, NameKind.Organisation); break;
+            case "NORP": NameTags.Mark(words, NameKind.Group); break;
+            case "Misc" or "Product": NameTags.Mark(words, NameKind.Other); break;
+            case "Date" or "Money": break;
             case "MISC" when words.Length == 1 && _demonyms.Contains(form): NameTags.Mark(words, NameKind.Group); break;
             case "MISC": NameTags.Mark(words, NameKind.Group, NameKind.Other); break;
             default: throw new InvalidDataException($"A name of the unknown type {type}.");
@@ -77,9 +80,12 @@ sealed class NameCorpora(string shared, NameRules rules)
     }
 
     /// <summary>WikiGold: sentences with names alone.</summary>
-    public IEnumerable<TreebankSentence> WikiGold() =>
-        Read(Path.Combine(shared, "data/ner/train/wikigold.conll.gz")).Select(Cut).Select(sentence =>
-            new TreebankSentence("wikigold", "", [.. sentence.Words.Select(word => new TreebankWord(word, "", "", "", "", 0, ""))])
+    public IEnumerable<TreebankSentence> WikiGold() => Alone(Path.Combine(shared, "data/ner/train/wikigold.conll.gz"));
+
+    /// <summary>Any corpus of names without trees.</summary>
+    public IEnumerable<TreebankSentence> Alone(string path) =>
+        Read(path).Select(Cut).Select(sentence =>
+            new TreebankSentence("names", "", [.. sentence.Words.Select(word => new TreebankWord(word, "", "", "", "", 0, ""))])
             {
                 HasTree = false,
                 Names = Bits(sentence.Words, sentence.Tags),
