@@ -179,9 +179,23 @@ sealed class BriefPage
             _paper.Write(Item, Listed(kind.Select(Named)));
     }
 
-    /// <summary>Names in one line, semicolons between.</summary>
-    static IEnumerable<Piece> Listed(IEnumerable<Piece[]> names) =>
-        names.SelectMany((name, index) => index == 0 ? name : [new("; "), .. name]);
+    /// <summary>Names in one line, each but the last with a semicolon that no line break parts from it.</summary>
+    static List<Piece> Listed(IEnumerable<Piece[]> names)
+    {
+        var pieces = new List<Piece>();
+        foreach (var name in names)
+        {
+            if (pieces.Count > 0)
+            {
+                pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + ";" };
+                pieces.Add(new(" "));
+            }
+
+            pieces.AddRange(name);
+        }
+
+        return pieces;
+    }
 
     void Warning(Problem problem)
     {

@@ -11,6 +11,8 @@ sealed class Atomizer
     const int LeastShouted = 2; // one capital is an initial
     const int LeastName = 4; // shorter words in capitals, alone, are acronyms
 
+    static readonly string[] Links = ["DE", "DEL", "DA", "DO", "DOS", "DU", "LA", "LAS", "LOS", "EL", "ES", "AL", "OF", "SUR", "IN"];
+
     readonly string?[] _folds; // by letter: what it is without its marks, null for itself
 
     /// <param name="folds">Letters with marks and what they are without: <c>é</c> to <c>e</c>.</param>
@@ -56,10 +58,18 @@ sealed class Atomizer
             if (written + (2 * atom.Length) + 1 > form.Length) return 0;
             if (i > 0 && atoms[i].Start > atoms[i - 1].End) form[written++] = ' ';
             var shouted = isName && atom.Length >= LeastShouted && IsShouted(atom);
-            for (var at = 0; at < atom.Length; at++) Write(atom[at], shouted && at > 0, form, ref written);
+            for (var at = 0; at < atom.Length; at++) Write(atom[at], shouted && (at > 0 || (i > 0 && IsLink(atom))), form, ref written);
         }
 
         return written;
+    }
+
+    /// <summary>"MAR DEL PLATA", "PORT OF SPAIN": a small word inside a name, which lists write small.</summary>
+    static bool IsLink(ReadOnlySpan<char> word)
+    {
+        foreach (var link in Links)
+            if (word.SequenceEqual(link)) return true;
+        return false;
     }
 
     /// <summary>Whether some word is in capitals and too long for an acronym: then "NEW" in "NEW DELHI" is none either.</summary>

@@ -12,6 +12,8 @@ public sealed class CitiesTests
     [InlineData("Lyon", "FRA")]
     [InlineData("São Paulo", "BRA")]
     [InlineData("SAO PAULO", "BRA")]
+    [InlineData("MAR DEL PLATA", "ARG")]
+    [InlineData("EL PASO", "USA")]
     [InlineData("Santa Cruz de la Sierra", "BOL")]
     public void Longest_City_FindsItsState(string form, string code)
     {

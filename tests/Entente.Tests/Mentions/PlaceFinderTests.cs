@@ -51,8 +51,12 @@ public sealed class PlaceFinderTests
     [Fact]
     public void Find_UnknownCoordinates_AreNull() => Assert.Null(Read("They met in Banda, India.").Places[0].Latitude);
 
-    [Fact]
-    public void Home_Dateline_IsItsTown() => Assert.Equal("Oslo", Read("The treaty was signed.", "OSLO, March 4 (Wire)").Home?.Name);
+    [Theory]
+    [InlineData("OSLO, March 4 (Wire)", "Oslo")]
+    [InlineData("MAR DEL PLATA, Argentina, March 4 (Wire)", "Mar del Plata")]
+    [InlineData("PORT OF SPAIN, March 4 (Wire)", "Port of Spain")]
+    [InlineData("SHARM EL-SHEIKH, Egypt, March 4 (Wire)", "Sharm el-Sheikh")]
+    public void Home_Dateline_IsItsTown(string dateline, string town) => Assert.Equal(town, Read("The treaty was signed.", dateline).Home?.Name);
 
     [Fact]
     public void PlaceAt_Range_FindsThePlaceThere()
