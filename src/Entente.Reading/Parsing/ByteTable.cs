@@ -14,7 +14,7 @@ public readonly unsafe struct ByteTable(nint scales, nint cells, int columns)
         {
             var shorts = Vector128.WidenLower(Vector64.Load(from + i).ToVector128());
             var values = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(shorts), Vector128.WidenUpper(shorts)));
-            Vector256.MultiplyAddEstimate(values, scale, Vector256.Load(into + i)).Store(into + i);
+            Fused.MultiplyAdd(values, scale, Vector256.Load(into + i)).Store(into + i);
         }
     }
 }

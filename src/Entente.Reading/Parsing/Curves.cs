@@ -13,12 +13,12 @@ public static unsafe class Curves
         x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(87f));
         var power = Vector256.Floor(x * 1.44269504f + Vector256.Create(0.5f));
         var rest = x - power * 0.693359375f + power * 2.12194440e-4f;
-        var sum = Vector256.MultiplyAddEstimate(Vector256.Create(1.9875691500e-4f), rest, Vector256.Create(1.3981999507e-3f));
-        sum = Vector256.MultiplyAddEstimate(sum, rest, Vector256.Create(8.3334519073e-3f));
-        sum = Vector256.MultiplyAddEstimate(sum, rest, Vector256.Create(4.1665795894e-2f));
-        sum = Vector256.MultiplyAddEstimate(sum, rest, Vector256.Create(1.6666665459e-1f));
-        sum = Vector256.MultiplyAddEstimate(sum, rest, Vector256.Create(5.0000001201e-1f));
-        sum = Vector256.MultiplyAddEstimate(sum, rest * rest, rest + Vector256<float>.One);
+        var sum = Fused.MultiplyAdd(Vector256.Create(1.9875691500e-4f), rest, Vector256.Create(1.3981999507e-3f));
+        sum = Fused.MultiplyAdd(sum, rest, Vector256.Create(8.3334519073e-3f));
+        sum = Fused.MultiplyAdd(sum, rest, Vector256.Create(4.1665795894e-2f));
+        sum = Fused.MultiplyAdd(sum, rest, Vector256.Create(1.6666665459e-1f));
+        sum = Fused.MultiplyAdd(sum, rest, Vector256.Create(5.0000001201e-1f));
+        sum = Fused.MultiplyAdd(sum, rest * rest, rest + Vector256<float>.One);
         var scale = Vector256.ShiftLeft(Vector256.ConvertToInt32(power) + Vector256.Create(127), 23).AsSingle();
         return sum * scale;
     }
@@ -46,7 +46,7 @@ public static unsafe class Curves
     public static float Dot(float* one, float* other, int count)
     {
         var sum = Vector256<float>.Zero;
-        for (int i = 0; i < count; i += 8) sum = Vector256.MultiplyAddEstimate(Vector256.Load(one + i), Vector256.Load(other + i), sum);
+        for (int i = 0; i < count; i += 8) sum = Fused.MultiplyAdd(Vector256.Load(one + i), Vector256.Load(other + i), sum);
         return Vector256.Sum(sum);
     }
 
@@ -55,7 +55,7 @@ public static unsafe class Curves
     public static void Add(float* row, float factor, float* into, int count)
     {
         var scale = Vector256.Create(factor);
-        for (int i = 0; i < count; i += 8) Vector256.MultiplyAddEstimate(scale, Vector256.Load(row + i), Vector256.Load(into + i)).Store(into + i);
+        for (int i = 0; i < count; i += 8) Fused.MultiplyAdd(scale, Vector256.Load(row + i), Vector256.Load(into + i)).Store(into + i);
     }
 
     /// <summary>The index of the largest value, the first of equals.</summary>

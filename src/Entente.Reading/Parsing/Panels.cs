@@ -83,13 +83,13 @@ public sealed unsafe class Panels
             var p1 = Vector256.Load(panel + 8);
             var p2 = Vector256.Load(panel + 16);
             var x = Vector256.Create(*a);
-            (a0, a1, a2) = (Vector256.MultiplyAddEstimate(x, p0, a0), Vector256.MultiplyAddEstimate(x, p1, a1), Vector256.MultiplyAddEstimate(x, p2, a2));
+            (a0, a1, a2) = (Fused.MultiplyAdd(x, p0, a0), Fused.MultiplyAdd(x, p1, a1), Fused.MultiplyAdd(x, p2, a2));
             x = Vector256.Create(*b);
-            (b0, b1, b2) = (Vector256.MultiplyAddEstimate(x, p0, b0), Vector256.MultiplyAddEstimate(x, p1, b1), Vector256.MultiplyAddEstimate(x, p2, b2));
+            (b0, b1, b2) = (Fused.MultiplyAdd(x, p0, b0), Fused.MultiplyAdd(x, p1, b1), Fused.MultiplyAdd(x, p2, b2));
             x = Vector256.Create(*c);
-            (c0, c1, c2) = (Vector256.MultiplyAddEstimate(x, p0, c0), Vector256.MultiplyAddEstimate(x, p1, c1), Vector256.MultiplyAddEstimate(x, p2, c2));
+            (c0, c1, c2) = (Fused.MultiplyAdd(x, p0, c0), Fused.MultiplyAdd(x, p1, c1), Fused.MultiplyAdd(x, p2, c2));
             x = Vector256.Create(*d);
-            (d0, d1, d2) = (Vector256.MultiplyAddEstimate(x, p0, d0), Vector256.MultiplyAddEstimate(x, p1, d1), Vector256.MultiplyAddEstimate(x, p2, d2));
+            (d0, d1, d2) = (Fused.MultiplyAdd(x, p0, d0), Fused.MultiplyAdd(x, p1, d1), Fused.MultiplyAdd(x, p2, d2));
             a += step;
             b += step;
             c += step;
@@ -120,11 +120,11 @@ public sealed unsafe class Panels
             var p1 = Vector256.Load(panel + 8);
             var p2 = Vector256.Load(panel + 16);
             var x = Vector256.Create(*a);
-            (a0, a1, a2) = (Vector256.MultiplyAddEstimate(x, p0, a0), Vector256.MultiplyAddEstimate(x, p1, a1), Vector256.MultiplyAddEstimate(x, p2, a2));
+            (a0, a1, a2) = (Fused.MultiplyAdd(x, p0, a0), Fused.MultiplyAdd(x, p1, a1), Fused.MultiplyAdd(x, p2, a2));
             x = Vector256.Create(*b);
-            (b0, b1, b2) = (Vector256.MultiplyAddEstimate(x, p0, b0), Vector256.MultiplyAddEstimate(x, p1, b1), Vector256.MultiplyAddEstimate(x, p2, b2));
+            (b0, b1, b2) = (Fused.MultiplyAdd(x, p0, b0), Fused.MultiplyAdd(x, p1, b1), Fused.MultiplyAdd(x, p2, b2));
             x = Vector256.Create(*c);
-            (c0, c1, c2) = (Vector256.MultiplyAddEstimate(x, p0, c0), Vector256.MultiplyAddEstimate(x, p1, c1), Vector256.MultiplyAddEstimate(x, p2, c2));
+            (c0, c1, c2) = (Fused.MultiplyAdd(x, p0, c0), Fused.MultiplyAdd(x, p1, c1), Fused.MultiplyAdd(x, p2, c2));
             a += step;
             b += step;
             c += step;
@@ -150,9 +150,9 @@ public sealed unsafe class Panels
             var p1 = Vector256.Load(panel + 8);
             var p2 = Vector256.Load(panel + 16);
             var x = Vector256.Create(*a);
-            (a0, a1, a2) = (Vector256.MultiplyAddEstimate(x, p0, a0), Vector256.MultiplyAddEstimate(x, p1, a1), Vector256.MultiplyAddEstimate(x, p2, a2));
+            (a0, a1, a2) = (Fused.MultiplyAdd(x, p0, a0), Fused.MultiplyAdd(x, p1, a1), Fused.MultiplyAdd(x, p2, a2));
             x = Vector256.Create(*b);
-            (b0, b1, b2) = (Vector256.MultiplyAddEstimate(x, p0, b0), Vector256.MultiplyAddEstimate(x, p1, b1), Vector256.MultiplyAddEstimate(x, p2, b2));
+            (b0, b1, b2) = (Fused.MultiplyAdd(x, p0, b0), Fused.MultiplyAdd(x, p1, b1), Fused.MultiplyAdd(x, p2, b2));
             a += step;
             b += step;
         }
@@ -174,9 +174,9 @@ public sealed unsafe class Panels
         for (int i = left.Columns; i > 0; i--, panel += Width, a += left.Step)
         {
             var x = Vector256.Create(*a);
-            a0 = Vector256.MultiplyAddEstimate(x, Vector256.Load(panel), a0);
-            a1 = Vector256.MultiplyAddEstimate(x, Vector256.Load(panel + 8), a1);
-            a2 = Vector256.MultiplyAddEstimate(x, Vector256.Load(panel + 16), a2);
+            a0 = Fused.MultiplyAdd(x, Vector256.Load(panel), a0);
+            a1 = Fused.MultiplyAdd(x, Vector256.Load(panel + 8), a1);
+            a2 = Fused.MultiplyAdd(x, Vector256.Load(panel + 16), a2);
         }
         Store(a0, a1, a2, into);
     }

@@ -13,7 +13,7 @@ static class EngineEvaluation
 {
     static readonly Option<FileInfo?> ModelFile = new("--model") { Description = "An engine in a file; without it the one that ships." };
     static readonly Option<DirectoryInfo?> Output = new("--output") { Description = "A folder for the files that were scored." };
-    static readonly Option<string[]> Documents = new("--documents") { Description = "Only these documents of GUM, train and dev.", DefaultValueFactory = _ => [] };
+    static readonly Option<string[]> Documents = new("--documents") { Description = "Only these documents of GUM, train and dev.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
 
     static readonly string[] Treebanks = ["en_ewt-ud-dev", "en_gum-ud-dev"];
 

@@ -116,6 +116,16 @@ public sealed partial class LexiconTests
         Assert.Subset(codes, Lexicon.Read("organisation-names").Rows.Select(row => row["code"]).ToHashSet());
     }
 
+    /// <summary>A report tells its actors by their codes: the National League for Democracy is not the Netherlands.</summary>
+    [Theory]
+    [InlineData("organisations")]
+    [InlineData("groups")]
+    public void Code_OfEveryBody_IsNoStates(string name)
+    {
+        var states = Entente.Reading.Documents.Table.Rows("states.tsv").Select(row => row[0]).ToHashSet();
+        Assert.DoesNotContain(Lexicon.Read(name).Rows, row => states.Contains(row["code"]));
+    }
+
     [Fact]
     public void Name_OfEveryOrganisation_IsAmongItsForms()
     {
