@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using Entente.Reading.Commitments;
 using Entente.Reading.Documents;
 using Entente.Reading.Events;
+using Entente.Reading.Meetings;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
+using Entente.Reading.Positions;
 using Entente.Reading.Reports;
+using Entente.Reading.Sectors;
 using Entente.Reading.Sentences;
 using Entente.Reading.Times;
 
@@ -19,6 +23,11 @@ public sealed class Reader
     readonly PublicationFinder _publications;
     readonly Finder _finder;
     readonly Coder _coder;
+    readonly SectorFinder _sectors = new();
+    readonly Convener _convener = new();
+    readonly Notary _notary = new();
+    readonly Registrar _registrar = new();
+    readonly Stenographer _stenographer = new();
 
     /// <summary>Loads the embedded models and lists, side by side: some tens of milliseconds.</summary>
     public Reader()
@@ -45,15 +54,34 @@ public sealed class Reader
         var times = _calendar.Date(trees, filing.Anchor);
         var cast = _finder.Find(document, dateline, trees, filing.Published.Date);
         var events = _coder.Code(trees, cast, times, filing.Published.Date);
-        return new Report
+        var scene = new Scenery
         {
             Document = document with { Published = filing.Published },
+            Day = filing.Published.Date,
+            Trees = trees,
+            Cast = cast,
+            Times = times,
+            Events = events,
+            Sectors = _sectors.Find(trees, cast, events),
+            Meetings = _convener.Gather(trees, cast, times, events, filing.Published.Date),
+        };
+        var minutes = _stenographer.Take(scene);
+        return new Report
+        {
+            Document = scene.Document,
             Sentences = sentences,
             Trees = trees,
             Language = language,
             Cast = cast,
             Times = times,
             Events = events,
+            Sectors = scene.Sectors,
+            Meetings = scene.Meetings,
+            Commitments = _notary.Record(scene),
+            Instruments = _registrar.Register(scene),
+            Facts = minutes.Facts,
+            Statements = minutes.Statements,
+            Matters = minutes.Matters,
         };
     }
 

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using Entente.Reading.Commitments;
 using Entente.Reading.Documents;
 using Entente.Reading.Events;
+using Entente.Reading.Meetings;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
+using Entente.Reading.Positions;
+using Entente.Reading.Sectors;
 using Entente.Reading.Sentences;
 using Entente.Reading.Times;
 
@@ -31,6 +35,27 @@ public sealed record Report
 
     /// <summary>Who did what to whom.</summary>
     public ImmutableArray<CodedEvent> Events { get; init; } = [];
+
+    /// <summary>The fields of co-operation named, every mention in text order.</summary>
+    public ImmutableArray<SectorMention> Sectors { get; init; } = [];
+
+    /// <summary>Each real meeting once.</summary>
+    public ImmutableArray<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>Who promised what to whom.</summary>
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>The papers named.</summary>
+    public ImmutableArray<Instrument> Instruments { get; init; } = [];
+
+    /// <summary>Standing facts between parties.</summary>
+    public ImmutableArray<RelationFact> Facts { get; init; } = [];
+
+    /// <summary>Who said what.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>Third matters spoken of, and frameworks.</summary>
+    public ImmutableArray<Matter> Matters { get; init; } = [];
 
     /// <summary>What a reader of the report should know about the document.</summary>
     public ImmutableArray<Problem> Problems => Language.Doubt is { } doubt ? Document.Problems.Add(doubt) : Document.Problems;

@@ -4,23 +4,24 @@ namespace Entente.Reading.Reports;
 
 // The report of the contract, version 1, member by member in its order. Offsets are code points, days ISO 8601 and inclusive.
 
-sealed record ReportRow(
+/// <summary>A whole report in the form of the contract.</summary>
+public sealed record ReportRow(
     string Schema,
     DocumentRow Document,
     ActorRow[] Actors,
     PersonRow[] People,
     TimeRow[] Times,
     EventRow[] Events,
-    NoRow[] Meetings,
-    NoRow[] Commitments,
-    NoRow[] Instruments,
-    NoRow[] Relations,
-    NoRow[] Statements,
-    NoRow[] Matters,
-    NoRow[] Sectors,
+    MeetingRow[] Meetings,
+    CommitmentRow[] Commitments,
+    InstrumentRow[] Instruments,
+    RelationRow[] Relations,
+    StatementRow[] Statements,
+    MatterRow[] Matters,
+    SectorRow[] Sectors,
     WarningRow[] Warnings);
 
-sealed record DocumentRow(
+public sealed record DocumentRow(
     string Id,
     string Name,
     string? Title,
@@ -33,12 +34,12 @@ sealed record DocumentRow(
     int Sentences,
     int Tokens);
 
-sealed record ActorRow(string Id, string? Code, string Kind, string Name, string? Sector, bool Party, MentionRow[] Mentions);
+public sealed record ActorRow(string Id, string? Code, string Kind, string Name, string? Sector, bool Party, MentionRow[] Mentions);
 
-sealed record PersonRow(
+public sealed record PersonRow(
     string Id, string Name, string? Office, string? Serves, string? Organisation, MentionRow[] Mentions);
 
-sealed record MentionRow(
+public sealed record MentionRow(
     int Start,
     int End,
     string Quote,
@@ -46,7 +47,7 @@ sealed record MentionRow(
     string Rule,
     double Confidence);
 
-sealed record TimeRow(
+public sealed record TimeRow(
     int Start,
     int End,
     string Quote,
@@ -59,15 +60,15 @@ sealed record TimeRow(
     string Rule,
     double Confidence);
 
-sealed record ParticipantRow(string? Ref, string? Code, string? Sector, string Text, int Start, int End);
+public sealed record ParticipantRow(string? Ref, string? Code, string? Sector, string Text, int Start, int End);
 
-sealed record BoundsRow(string? From, string? To, string? Edtf);
+public sealed record BoundsRow(string? From, string? To, string? Edtf);
 
-sealed record PlaceRow(string Name, string? Country, double? Lat, double? Lon);
+public sealed record PlaceRow(string Name, string? Country, double? Lat, double? Lon);
 
-sealed record EvidenceRow(int Start, int End, string Quote);
+public sealed record EvidenceRow(int Start, int End, string Quote);
 
-sealed record EventRow(
+public sealed record EventRow(
     string Id,
     string Type,
     string[] Modes,
@@ -84,14 +85,74 @@ sealed record EventRow(
     double Confidence,
     EvidenceRow Evidence);
 
-sealed record WarningRow(
+public sealed record WarningRow(
     string Code,
     string Message,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Start,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? End);
 
-/// <summary>A row of a list that no stage fills yet: the list is written, empty.</summary>
-sealed record NoRow;
+public sealed record VenueRow(
+    string Name,
+    string? Country,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Geonames);
+
+public sealed record MeetingRow(
+    string Id,
+    string Kind,
+    string? Name,
+    string[] Parties,
+    string[] Participants,
+    string? Level,
+    VenueRow? Place,
+    string? From,
+    string? To,
+    string? Edtf,
+    string Status,
+    string? Cadence,
+    string? Mechanism,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Within,
+    string Rule,
+    double Confidence,
+    EvidenceRow[] Evidence);
+
+public sealed record DueRow(string? From, string? To, string? Edtf, string Text);
+
+public sealed record CommitmentRow(
+    string Id,
+    string[] By,
+    string[] To,
+    string Kind,
+    string Action,
+    string[] Sectors,
+    DueRow? Due,
+    string? Condition,
+    string? Speaker,
+    string Rule,
+    double Confidence,
+    EvidenceRow[] Evidence);
+
+public sealed record PeriodRow(string? From, string? To);
+
+public sealed record InstrumentRow(
+    string Id,
+    string Name,
+    string Kind,
+    string[] Parties,
+    string Status,
+    string? Date,
+    PeriodRow? Period,
+    string Rule,
+    double Confidence,
+    EvidenceRow[] Evidence);
+
+public sealed record RelationRow(
+    string[] Parties, string Fact, string Value, string? Date, string Rule, double Confidence, EvidenceRow[] Evidence);
+
+public sealed record StatementRow(string? Speaker, string Mode, string Text, string Rule, double Confidence, EvidenceRow[] Evidence);
+
+public sealed record MatterRow(string Name, string[] Parties, string Stance, string Rule, double Confidence, EvidenceRow[] Evidence);
+
+public sealed record SectorRow(string Code, string? Dac, string Rule, double Confidence, EvidenceRow[] Evidence);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ReportRow))]

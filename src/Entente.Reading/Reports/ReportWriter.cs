@@ -18,11 +18,14 @@ public static class ReportWriter
     /// <summary>The same over many lines, indented by two spaces, for people.</summary>
     public static ReadOnlyMemory<byte> ToPage(Report report) => Write(report, Page);
 
+    /// <summary>The same as values: offsets in code points, days inclusive, the contract's words.</summary>
+    public static ReportRow ToRow(Report report) => new RowMaker(report).Make();
+
     static ReadOnlyMemory<byte> Write(Report report, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>(2 * report.Document.Text.Length + 4096);
         using (var writer = new Utf8JsonWriter(buffer, options))
-            JsonSerializer.Serialize(writer, new RowMaker(report).Make(), ReportJson.Default.ReportRow);
+            JsonSerializer.Serialize(writer, ToRow(report), ReportJson.Default.ReportRow);
         return buffer.WrittenMemory;
     }
 }

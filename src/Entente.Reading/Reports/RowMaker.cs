@@ -10,21 +10,25 @@ sealed class RowMaker(Report report)
     readonly string _text = report.Document.Text;
     readonly CodePoints _points = new(report.Document.Text);
 
-    public ReportRow Make() => new(
-        Schema: "entente/report/1",
-        Document: Row(report.Document),
-        Actors: [.. report.Cast.Actors.Select(Row)],
-        People: [.. report.Cast.People.Select(Row)],
-        Times: [.. report.Times.Select(Row)],
-        Events: [.. report.Events.Select(new EventRowMaker(report, _points).Row)],
-        Meetings: [],
-        Commitments: [],
-        Instruments: [],
-        Relations: [],
-        Statements: [],
-        Matters: [],
-        Sectors: [],
-        Warnings: [.. report.Problems.Select(Row)]);
+    public ReportRow Make()
+    {
+        var records = new RecordRowMaker(report, _points);
+        return new(
+            Schema: "entente/report/1",
+            Document: Row(report.Document),
+            Actors: [.. report.Cast.Actors.Select(Row)],
+            People: [.. report.Cast.People.Select(Row)],
+            Times: [.. report.Times.Select(Row)],
+            Events: [.. report.Events.Select(new EventRowMaker(report, _points).Row)],
+            Meetings: [.. report.Meetings.Select(records.Row)],
+            Commitments: [.. report.Commitments.Select(records.Row)],
+            Instruments: [.. report.Instruments.Select(records.Row)],
+            Relations: [.. report.Facts.Select(records.Row)],
+            Statements: [.. report.Statements.Select(records.Row)],
+            Matters: [.. report.Matters.Select(records.Row)],
+            Sectors: records.Sectors(),
+            Warnings: [.. report.Problems.Select(Row)]);
+    }
 
     DocumentRow Row(Document document) => new(
         document.Id(),

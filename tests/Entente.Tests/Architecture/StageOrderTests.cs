@@ -6,7 +6,7 @@ namespace Entente.Tests.Architecture;
 public sealed partial class StageOrderTests
 {
     static readonly string[] Stages =
-        ["Documents", "Sentences", "Parsing", "Mentions", "Times", "Events", "Meetings", "Commitments", "Reports"];
+        ["Documents", "Sentences", "Parsing", "Mentions", "Times", "Events", "Sectors", "Meetings", "Commitments", "Positions", "Reports"];
 
     static readonly string Root = Path.Combine(Places.Repository, "src/Entente.Reading");
 

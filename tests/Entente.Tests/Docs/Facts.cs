@@ -11,7 +11,7 @@ namespace Entente.Tests.Docs;
 static class Facts
 {
     /// <summary>The first words such lines may have. docs/reading.md says what follows each.</summary>
-    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "sector", "person", "refers", "place", "located", "time", "days", "edtf", "event", "warning"];
+    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "sector", "person", "refers", "place", "located", "time", "days", "edtf", "event", "meeting", "commitment", "instrument", "fact", "statement", "matter", "field", "warning"];
 
     public static IEnumerable<string> Of(Report report)
     {
@@ -26,9 +26,27 @@ static class Facts
             .. report.Cast.References.Select(reference => $"refers {Fold(reference.Span.In(text))} -> {Referents(report, reference)}"),
             .. report.Times.SelectMany(time => Of(time, Fold(time.Span.In(text)))),
             .. report.Events.Select(one => $"event {string.Join(' ', [Ontology.Name(one.Type), .. one.Modes])} | {Side(one.Actors, report)} > {Side(one.Recipients, report)}"),
+            .. Of(ReportWriter.ToRow(report)),
             .. report.Problems.Select(problem => $"warning {problem.Code}"),
         ];
     }
+
+    /// <summary>Records as the contract writes them.</summary>
+    static IEnumerable<string> Of(ReportRow rows) =>
+    [
+        .. rows.Meetings.Select(one => $"meeting {one.Kind} {one.Status} | {List(one.Parties)} | {one.Level ?? "-"} | {one.Place?.Name ?? "-"} | {one.From ?? "-"} to {one.To ?? "-"}"),
+        .. rows.Commitments.Select(one => $"commitment {one.Kind} | {List(one.By)} > {List(one.To)} | {one.Action} | {(one.Due is { } due ? $"{due.From ?? "-"} to {due.To ?? "-"}" : "-")}"),
+        .. rows.Instruments.Select(one => $"instrument {one.Kind} {one.Status} | {List(one.Parties)} | {one.Name}"),
+        .. rows.Relations.Select(one => $"fact {one.Fact} | {List(one.Parties)} | {one.Value} | {one.Date ?? "-"}"),
+        .. rows.Statements.Select(one => $"statement {one.Mode} | {Speaker(rows, one.Speaker)} | {Fold(one.Text)}"),
+        .. rows.Matters.Select(one => $"matter {one.Stance} | {List(one.Parties)} | {one.Name}"),
+        .. rows.Sectors.Select(one => $"field {one.Code} {one.Dac ?? "-"}"),
+    ];
+
+    static string Speaker(ReportRow rows, string? speaker) =>
+        rows.People.FirstOrDefault(one => one.Id == speaker)?.Name ?? rows.Actors.FirstOrDefault(one => one.Id == speaker)?.Name ?? "-";
+
+    static string List(string[] codes) => codes.Length == 0 ? "-" : string.Join(" + ", codes);
 
     static IEnumerable<string> Published(Publication published) =>
         published.Date is { } day ? [$"published {day:O} {published.Basis.ToString().ToLowerInvariant()}"] : [];
