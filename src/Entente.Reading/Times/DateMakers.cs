@@ -12,6 +12,20 @@ static class DateMakers
         return Nearest.Year(m, y => DayIn(y, month, day), 1.2) is { } found ? Meaning.Of(found) with { Confidence = 0.9 } : null;
     }
 
+    /// <summary>"on the 15th": of the last month named in the sentence, of "next month" said beside it, else of the nearest month by the tense.</summary>
+    public static Meaning? BareDay(Match m)
+    {
+        if (m[Kind.Day] is not { } day || m.Scene.Anchor is not { } anchor) return null;
+        var last = m.End - 1;
+        if (m[Kind.Point] is { } point)
+            return Gregorian.AddMonths(anchor, point) is { } near && DayIn(near.Year, near.Month, day) is { } said ? Meaning.Of(said) : null;
+        // "the second" is mostly the second of some things; "the 2nd" a day.
+        var isSpelled = !m.Scene.Atoms[last - 1].IsNumber;
+        if (m.Scene.Atoms[last].IsNumber || (isSpelled && day <= 10) || TreeMakers.IsBeforeNoun(m, last)) return null;
+        var month = m.Scene.FocusEnd >= 0 && m.Scene.Focus is { Grain: Grain.Day or Grain.Month } focus ? DayIn(focus.Start.Year, focus.Start.Month, day) : null;
+        return (month ?? Nearest.Month(m, first => DayIn(first.Year, first.Month, day))) is { } found ? Meaning.Of(found) with { Confidence = 0.7 } : null;
+    }
+
     static Period? DayIn(int year, int month, int day) => Gregorian.Of(year, month, day) is { } date ? Period.Of(Grain.Day, date) : null;
 
     /// <summary>A year said outright, or "last year" beside the month.</summary>

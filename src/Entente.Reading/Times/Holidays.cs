@@ -2,10 +2,19 @@ using Entente.Reading.Documents;
 
 namespace Entente.Reading.Times;
 
+/// <summary>By which calendar a named day is reckoned.</summary>
+enum Reckoning
+{
+    Civil,
+    Easter,
+    Chinese,
+    Hijri,
+}
+
 /// <summary>Named days whose date can be worked out: <c>data/lexicons/holidays.tsv</c>.</summary>
 sealed class Holidays
 {
-    readonly List<(int[] Words, int[] Rule, bool Easter)> _days = [];
+    readonly List<(int[] Words, int[] Rule, Reckoning By)> _days = [];
     readonly HashSet<int> _firsts;
 
     /// <exception cref="InvalidDataException">A rule of a form the file does not describe.</exception>
@@ -14,11 +23,12 @@ sealed class Holidays
         foreach (var cells in Table.Rows("holidays.tsv"))
         {
             var words = cells[0].Split(' ').Select(word => vocabulary.Word(word).Word).ToArray();
-            var easter = cells[1].StartsWith("easter ", StringComparison.Ordinal);
-            var rule = easter ? [int.Parse(cells[1][7..])] : cells[1].Split('-', ' ').Where(part => part.Length > 0).Select(int.Parse).ToArray();
-            if (!easter && cells[1].EndsWith("-1", StringComparison.Ordinal)) rule[^1] = -1;
+            var by = cells[1].Split(' ')[0] switch { "easter" => Reckoning.Easter, "chinese" => Reckoning.Chinese, "hijri" => Reckoning.Hijri, _ => Reckoning.Civil };
+            var figures = by == Reckoning.Civil ? cells[1] : cells[1][cells[1].IndexOf(' ')..];
+            var rule = by == Reckoning.Easter ? [int.Parse(figures)] : figures.Split('-', ' ').Where(part => part.Length > 0).Select(int.Parse).ToArray();
+            if (by == Reckoning.Civil && figures.EndsWith("-1", StringComparison.Ordinal)) rule[^1] = -1;
             if (rule.Length is < 1 or > 4) throw new InvalidDataException($"holidays.tsv: {cells[0]} has the rule {cells[1]}.");
-            _days.Add((words, rule, easter));
+            _days.Add((words, rule, by));
         }
 
         // The longest name first, so that "Easter Monday" is not Easter.
@@ -49,9 +59,14 @@ sealed class Holidays
 
     public DateOnly? In(int holiday, int year)
     {
-        var (_, rule, easter) = _days[holiday];
-        if (easter) return year is >= 1583 and <= 9999 && Gregorian.Easter(year) is { } sunday ? Gregorian.Add(sunday, rule[0]) : null;
-        return rule.Length == 2 ? Gregorian.Of(year, rule[0], rule[1]) : Nth(year, rule);
+        var (_, rule, by) = _days[holiday];
+        return by switch
+        {
+            Reckoning.Easter => year is >= 1583 and <= 9999 && Gregorian.Easter(year) is { } sunday ? Gregorian.Add(sunday, rule[0]) : null,
+            Reckoning.Chinese => Moons.Chinese(year, rule[0], rule[1]),
+            Reckoning.Hijri => Moons.Hijri(year, rule[0], rule[1]),
+            Reckoning.Civil => rule.Length == 2 ? Gregorian.Of(year, rule[0], rule[1]) : Nth(year, rule),
+        };
     }
 
     static DateOnly? Nth(int year, int[] rule)

@@ -9,6 +9,7 @@ static class Makers
     static readonly Dictionary<string, Maker> All = new()
     {
         ["day"] = DateMakers.Day,
+        ["bare-day"] = DateMakers.BareDay,
         ["numeric-day"] = DateMakers.NumericDay,
         ["day-range"] = DateMakers.DayRange,
         ["list-day"] = ListMakers.Day,

@@ -28,6 +28,26 @@ static class Nearest
         return best;
     }
 
+    /// <summary>The candidate of the anchor's month or its neighbours that is nearest by the tense.</summary>
+    /// <param name="match">Gives anchor and tense.</param>
+    /// <param name="inMonth">The period in the month that begins on a given day, null where that month has none.</param>
+    public static Period? Month(Match match, Func<DateOnly, Period?> inMonth)
+    {
+        if (match.Scene.Anchor is not { } anchor) return null;
+        var isAhead = match.Scene.Tense.Of(match.Scene, match.Start, match.End) == Aspect.Future;
+        Period? best = null;
+        var least = double.MaxValue;
+        for (var shift = -1; shift <= 1; shift++)
+        {
+            if (Gregorian.AddMonths(new DateOnly(anchor.Year, anchor.Month, 1), shift) is not { } first || inMonth(first) is not { } candidate) continue;
+            var cost = Cost(candidate, anchor, isAhead ? 1 : 3, isAhead ? 4 : 1);
+            if (cost >= least) continue;
+            (best, least) = (candidate, cost);
+        }
+
+        return best;
+    }
+
     static double Cost(Period candidate, DateOnly anchor, double ahead, double behind)
     {
         if (candidate.Start > anchor) return (candidate.Start.DayNumber - anchor.DayNumber) * ahead;

@@ -28,6 +28,13 @@ static class TreeMakers
     static bool IsHeld(Scene scene, TreeRow noun) =>
         noun.Upos == Upos.Verb || (noun.Upos == Upos.Noun && (scene.Governors.IsEvent(noun.Lemma) || noun.Lemma is "basis" or "life"));
 
+    /// <summary>Whether an atom's word only counts the noun behind it: "the 15th floor".</summary>
+    public static bool IsBeforeNoun(Match m, int atom)
+    {
+        var (tree, word) = m.Scene.Place(atom);
+        return tree[word].Head > word || (word + 1 < tree.Count && tree[word + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num);
+    }
+
     /// <summary>"the past", "the future" as nouns; before another noun they are adjectives: "the past problems".</summary>
     public static Meaning? NounRef(Match m)
     {
