@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
+using Entente.Reading.Mentions;
 using Entente.Reading.Times;
 
 namespace Entente.Reading.Events;
@@ -29,7 +30,7 @@ public sealed record CodedEvent
 
     public required EventTime Time { get; init; }
 
-    /// <summary>Of an earlier time than the news: an anniversary, a "former", a past perfect.</summary>
+    /// <summary>Of another time than the news: over a year before the document's day, of a past era, or only remembered.</summary>
     public bool IsHistorical { get; init; }
 
     public bool IsHypothetical { get; init; }
@@ -41,7 +42,8 @@ public sealed record CodedEvent
 
     public string? Edtf { get; init; }
 
-    public EventPlace? Place { get; init; }
+    /// <summary>Where it was; null where the clause does not tell.</summary>
+    public Place? Place { get; init; }
 
     public required Quad Quad { get; init; }
 
@@ -57,8 +59,3 @@ public sealed record CodedEvent
     /// <summary>The clauses that say it, in text order; the first is the one shown.</summary>
     public required ImmutableArray<Span> Evidence { get; init; }
 }
-
-/// <summary>Where an event was.</summary>
-/// <param name="Name">As the text says it.</param>
-/// <param name="Country">Code of the state it lies in; null where unknown.</param>
-public sealed record EventPlace(string Name, string? Country);

@@ -18,12 +18,20 @@ public sealed class Coder
     readonly Watcher _watcher;
     readonly WordSet _people;
     readonly WordSet _players;
+    readonly WordSet _lightVerbs;
     readonly Inflections _forms;
+    readonly ContextFinder _contexts;
+    readonly Backdrop _backdrop;
 
     /// <exception cref="InvalidDataException">A frame is broken: says which.</exception>
     public Coder() : this(new FrameBook()) { }
 
-    internal Coder(FrameBook book) => (_watcher, _people, _players, _forms) = (new Watcher(book), book.Class("people"), book.Class("players"), book.Forms);
+    internal Coder(FrameBook book)
+    {
+        (_watcher, _people, _players, _forms) = (new Watcher(book), book.Class("people"), book.Class("players"), book.Forms);
+        (_contexts, _backdrop) = (new ContextFinder(book.Contexts), new Backdrop(new Eras(), book.Class("remembrances")));
+        _lightVerbs = book.Class("light-verbs");
+    }
 
     /// <summary>The events of a document in text order; those that say the same are one, with all the clauses that say it.</summary>
     /// <param name="trees">All its sentences, parsed.</param>
@@ -38,6 +46,7 @@ public sealed class Coder
     {
         var owners = new Owners(cast);
         var docket = new Docket();
+        var (locator, agenda) = (new Locator(cast, trees), new Agenda(times));
         for (var index = 0; index < trees.Length; index++)
         {
             var tree = trees[index];
@@ -45,7 +54,8 @@ public sealed class Coder
             var sightings = _watcher.Watch(limbs);
             if (sightings.Count == 0) continue;
             var filler = new RoleFiller(new Driller(limbs, owners.Of(tree, index), _people));
-            var maker = new EventMaker(_ontology, owners, limbs, times) { Players = _players, IsLoose = policy.IsLoose, Day = policy.Day };
+            var settings = new SettingFinder(locator, agenda, limbs, index) { Backdrop = _backdrop, LightVerbs = _lightVerbs, Day = policy.Day };
+            var maker = new EventMaker(_ontology, owners, limbs) { Players = _players, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts };
             foreach (var made in Chosen(sightings, filler, maker)) docket.Add(made);
         }
 

@@ -27,7 +27,17 @@ sealed class Docket
         // The clause that says it best is shown first.
         var better = other.Confidence > one.Confidence ? other : one;
         var rest = (better == one ? other : one).Evidence;
-        return better with { Modes = modes, Evidence = better.Evidence.AddRange(rest.Where(span => !better.Evidence.Any(held => held.Overlaps(span)))) };
+        var dated = better.Range != default ? better : better == one ? other : one;
+        return better with
+        {
+            Modes = modes,
+            Contexts = one.Contexts.AddRange(other.Contexts.Where(context => !one.Contexts.Contains(context))),
+            Range = dated.Range,
+            Edtf = dated.Edtf,
+            IsHistorical = dated.IsHistorical,
+            Place = better.Place ?? one.Place ?? other.Place,
+            Evidence = better.Evidence.AddRange(rest.Where(span => !better.Evidence.Any(held => held.Overlaps(span)))),
+        };
     }
 
     static bool IsSame(CodedEvent one, CodedEvent other) =>

@@ -1,44 +1,49 @@
 using System.Collections.Immutable;
 using Entente.Reading.Documents;
 using Entente.Reading.Parsing;
-using Entente.Reading.Times;
 
 namespace Entente.Reading.Events;
 
 /// <summary>Sightings of one sentence to events.</summary>
-sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, ImmutableArray<TimeExpression> times)
+sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
 {
     /// <summary>Nouns of those who matter in politics though they have no code.</summary>
     public required WordSet Players { get; init; }
 
+    /// <summary>Where and when what the sentence says was.</summary>
+    public required SettingFinder Settings { get; init; }
+
+    /// <summary>What it was about.</summary>
+    public required ContextFinder Contexts { get; init; }
+
     /// <summary>Whether any party will do; else an event needs two sides of which the text names one by a name that has a code.</summary>
     public bool IsLoose { get; init; }
-
-    /// <summary>The day of the document: a noun's event dated after it lies ahead.</summary>
-    public DateOnly? Day { get; init; }
 
     /// <returns>Null where nobody acts, or where the clause says that nothing was.</returns>
     public CodedEvent? Make(Sighting sighting, Parts parts)
     {
         if (parts.Sources.Count == 0) return null;
-        var evidence = Evidence(sighting, parts);
-        var when = When(evidence, sighting.Predicate);
-        var seen = Ahead(sighting, when);
+        var setting = Settings.Find(sighting);
+        var seen = setting.IsAhead ? Ahead(sighting) : sighting;
         if (Folding.Fold(seen, isManual: false) is not { } said) return null;
         var (actors, recipients) = Sides(sighting, parts);
         if (sighting.IsMutual && actors.Length < 2) return null;
         if (IsLoose ? !IsPolitical(said.Type, parts) : !IsTold(said.Type, sighting, actors, recipients)) return null;
+        var evidence = Evidence(sighting, parts);
         return new CodedEvent
         {
             Type = said.Type,
             Modes = said.Mode is { } mode ? [mode] : [],
+            Contexts = Contexts.Find(limbs, evidence, actors.Concat(recipients).Select(one => one.Span), said.Mode),
             Actors = actors,
             Recipients = recipients,
             Time = seen.Modality.Time,
             IsHypothetical = sighting.Modality.IsHypothetical,
             IsNegated = sighting.Modality.IsNegated,
-            Range = when?.Range ?? default,
-            Edtf = when?.Edtf,
+            IsHistorical = setting.IsPast && seen.Modality.Time != EventTime.Future,
+            Range = setting.When?.Range ?? default,
+            Edtf = setting.When?.Edtf,
+            Place = setting.Where,
             Quad = ontology.Quad(said.Type),
             Score = ontology.Score(said.Type, said.Mode),
             Rule = sighting.Rule,
@@ -48,8 +53,8 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
     }
 
     /// <summary>A visit or talks noun with a date to come is to come.</summary>
-    Sighting Ahead(Sighting sighting, TimeExpression? when) =>
-        sighting.Form == Form.Noun && Day is { } day && when?.Range.Start > day ? sighting with { Modality = sighting.Modality with { Time = EventTime.Future } } : sighting;
+    static Sighting Ahead(Sighting sighting) =>
+        sighting.Form == Form.Noun ? sighting with { Modality = sighting.Modality with { Time = EventTime.Future } } : sighting;
 
     /// <summary>In what is said of meetings all parties are actors; beside those with a code, the others of a side are left out.</summary>
     (ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients) Sides(Sighting sighting, Parts parts)
@@ -166,19 +171,5 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs, Immutable
         }
 
         return limbs.SpanOf(first, last);
-    }
-
-    /// <summary>The expression inside the clause that lies nearest to its predicate and means days.</summary>
-    TimeExpression? When(Span clause, int predicate)
-    {
-        TimeExpression? best = null;
-        var (at, least) = (limbs.Tree.Sentence[predicate].Span.Start, int.MaxValue);
-        foreach (var time in times)
-        {
-            if (!clause.Contains(time.Span) || time.Range == DateRange.Unknown || time.Type is not (TimeType.Date or TimeType.Time)) continue;
-            if (Math.Abs(time.Span.Start - at) is var away && away < least) (best, least) = (time, away);
-        }
-
-        return best;
     }
 }

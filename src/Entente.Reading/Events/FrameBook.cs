@@ -20,10 +20,11 @@ sealed class FrameBook
         ReadClasses("plover/classes.jsonc");
         ReadClasses("plover/coder.jsonc");
         var reader = new FrameReader(Words, withExamples);
-        foreach (var name in Table.Names("plover/").Where(name => name is not ("plover/classes.jsonc" or "plover/coder.jsonc" or "plover/operators.jsonc")))
+        foreach (var name in Table.Names("plover/").Where(name => name is not ("plover/classes.jsonc" or "plover/coder.jsonc" or "plover/contexts.jsonc" or "plover/operators.jsonc")))
             using (var json = Open(name)) reader.ReadFrames(json.RootElement, name);
         using (var operators = Open("plover/operators.jsonc")) reader.ReadOperators(operators.RootElement);
         (Frames, Operators) = (reader.Frames, reader.Operators);
+        using (var contexts = Open("plover/contexts.jsonc")) Contexts = ContextReader.Read(contexts.RootElement, Words, withExamples);
         if (Frames.Select(frame => frame.Id).Concat(Operators.Select(one => one.Id)).GroupBy(id => id).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new InvalidDataException($"data/plover: two frames are named {twice.Key}.");
         foreach (var (word, entry) in reader.Entries)
@@ -42,6 +43,9 @@ sealed class FrameBook
     public IReadOnlyList<Frame> Frames { get; }
 
     public IReadOnlyList<Operator> Operators { get; }
+
+    /// <summary>What an event may be about, in the order of the file.</summary>
+    public IReadOnlyList<Context> Contexts { get; }
 
     public Inflections Forms { get; } = new();
 

@@ -11,6 +11,9 @@ sealed class WordSet(IEnumerable<string> words)
 
     public int Count => _words.Count;
 
+    /// <summary>The lemmas, in no order.</summary>
+    public IEnumerable<string> Words => _words;
+
     public bool IsEmpty => _words.Count == 0;
 
     /// <summary>Whether nothing may fill the slot.</summary>

@@ -16,7 +16,7 @@ sealed class EventRowMaker(Report report, CodePoints points)
         Word(one.Time),
         [.. Auxiliary(one)],
         new BoundsRow(one.Range.Start?.ToString("O"), one.Range.Last?.ToString("O"), one.Edtf),
-        one.Place is { } place ? new PlaceRow(place.Name, place.Country, null, null) : null,
+        one.Place is { } place ? new PlaceRow(place.Name, place.Country, place.Latitude, place.Longitude) : null,
         Ontology.Name(one.Quad),
         one.Score,
         one.Rule,

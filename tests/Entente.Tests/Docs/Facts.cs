@@ -11,7 +11,7 @@ namespace Entente.Tests.Docs;
 static class Facts
 {
     /// <summary>The first words such lines may have. docs/reading.md says what follows each.</summary>
-    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "sector", "person", "refers", "place", "located", "time", "days", "edtf", "event", "meeting", "commitment", "instrument", "fact", "statement", "matter", "field", "warning"];
+    public static readonly string[] Kinds = ["published", "sentence", "party", "actor", "sector", "person", "refers", "place", "located", "time", "days", "edtf", "event", "about", "where", "when", "historical", "meeting", "commitment", "instrument", "fact", "statement", "matter", "field", "warning"];
 
     public static IEnumerable<string> Of(Report report)
     {
@@ -25,7 +25,7 @@ static class Facts
             .. report.Cast.Places.SelectMany(place => Of(place, Fold(place.Span.In(text)))),
             .. report.Cast.References.Select(reference => $"refers {Fold(reference.Span.In(text))} -> {Referents(report, reference)}"),
             .. report.Times.SelectMany(time => Of(time, Fold(time.Span.In(text)))),
-            .. report.Events.Select(one => $"event {string.Join(' ', [Ontology.Name(one.Type), .. one.Modes])} | {Side(one.Actors, report)} > {Side(one.Recipients, report)}"),
+            .. report.Events.SelectMany(one => Of(one, string.Join(' ', [Ontology.Name(one.Type), .. one.Modes]), report)),
             .. Of(ReportWriter.ToRow(report)),
             .. report.Problems.Select(problem => $"warning {problem.Code}"),
         ];
@@ -81,6 +81,15 @@ static class Facts
         $"days {quote} -> {Day(time.Range.Start)} to {Day(time.Range.Last)}",
         $"edtf {quote} -> {time.Edtf ?? "-"}",
     ];
+
+    static IEnumerable<string> Of(CodedEvent one, string what, Report report)
+    {
+        yield return $"event {what} | {Side(one.Actors, report)} > {Side(one.Recipients, report)}";
+        foreach (var context in one.Contexts) yield return $"about {what} -> {context}";
+        if (one.Place is { } place) yield return $"where {what} -> {place.Name} {place.Country ?? "-"}";
+        if (one.Range != DateRange.Unknown) yield return $"when {what} -> {Day(one.Range.Start)} to {Day(one.Range.Last)}";
+        if (one.IsHistorical) yield return $"historical {what}";
+    }
 
     static string Side(IEnumerable<Participant> side, Report report) =>
         string.Join(" + ", side.Select(one => one.Actor is { } actor ? report.Cast.Actors[actor].Name : one.Code ?? Fold(one.Span.In(report.Document.Text))).DefaultIfEmpty("-"));
