@@ -36,7 +36,7 @@ public sealed class SettingFinderTests
     [InlineData("Japan marked the anniversary of the American attack on Hiroshima.", PloverType.Assault, true)]
     [InlineData("Iraq invaded Kuwait on Saturday.", PloverType.Assault, false)]
     [InlineData("Iraq invaded Kuwait during the summit.", PloverType.Assault, false)]
-    [InlineData("Japan condemned the American attack on Hiroshima.", PloverType.Assault, false)]
+    [InlineData("Russia's invasion of Georgia began on Saturday.", PloverType.Assault, false)]
     public void Find_Backdrop_IsHistorical(string text, PloverType type, bool isHistorical) => Assert.Equal(isHistorical, Event(text, type).IsHistorical);
 
     [Fact]
