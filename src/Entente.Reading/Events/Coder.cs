@@ -44,6 +44,7 @@ public sealed class Coder
     /// <summary>The same under a policy of one's own.</summary>
     internal ImmutableArray<CodedEvent> Code(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeExpression> times, EventPolicy policy)
     {
+        if (cast.Topic == Topic.Sport) return [];
         var owners = new Owners(cast);
         var docket = new Docket();
         var (locator, agenda) = (new Locator(cast, trees), new Agenda(times));

@@ -5,6 +5,9 @@ namespace Entente.Reading.Mentions;
 /// <summary>Who and where: all that a document names, actors and people each in order of first mention.</summary>
 public sealed record Cast(ImmutableArray<Actor> Actors, ImmutableArray<Person> People)
 {
+    /// <summary>What the document is about; in sport and markets nobody is a party.</summary>
+    public Topic Topic { get; init; }
+
     /// <summary>Every mention of a place where it stands for the place, in text order; the dateline's is not among them.</summary>
     public ImmutableArray<Place> Places { get; init; } = [];
 

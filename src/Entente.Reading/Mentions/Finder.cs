@@ -12,6 +12,7 @@ public sealed class Finder
     readonly PeopleFinder _people;
     readonly ActorFinder _actors;
     readonly PlaceFinder _places;
+    readonly TopicJudge _topics = new();
     readonly Referrer _referrer = Referrer.Load();
 
     Finder(Lexicon lexicon, (SheetMaker Sheets, Gazetteer Gazetteer) makers, WordList lowercase, Tenures tenures)
@@ -50,8 +51,10 @@ public sealed class Finder
         namings.RemoveAll(naming => IsMerePlace(naming, places));
         var service = new ServiceFinder(sheets, characters, namings, new Backdrop(_sheets.Home(dateline, day), holders));
         var people = PeopleFinder.Portray(characters, service);
+        var topic = _topics.Judge(trees);
         var actors = _actors.Gather(namings, people, page);
-        return new Cast(actors, people) { Places = places, Home = home, References = _referrer.Refer(trees, sheets, actors, people) };
+        if (topic != Topic.Affairs) actors = [.. actors.Select(actor => actor with { IsParty = false })];
+        return new Cast(actors, people) { Topic = topic, Places = places, Home = home, References = _referrer.Refer(trees, sheets, actors, people) };
     }
 
     /// <summary>"in Georgia, USA", "signed in Oslo": no government is meant.</summary>

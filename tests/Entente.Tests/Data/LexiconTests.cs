@@ -31,6 +31,7 @@ public sealed partial class LexiconTests
             + "pg pl pt ro ru si so sq sr sv sw ta th tl tr uk ur uz vi yo zh zu"),
         ["office-parts"] = new("form kind", "form kind", "kind: portfolio modifier-rank modifier-time modifier-loose head link"),
         ["collectives"] = new("lemma kind sector needs", "lemma kind", "kind: group other word; needs:  word"),
+        ["topic-words"] = new("word topic weight", "word topic weight", "topic: sport markets; weight: 1 2 3"),
         ["role-words"] = new("lemma class kind", "lemma class kind", "class: verb noun; kind: motion entry scene saying tie meeting deed rule"),
         ["reference-nouns"] = new("form sort gender", "form", "sort: person people body state place"),
         ["name-genders"] = new("form gender", "form", "gender: f m"),

@@ -233,4 +233,15 @@ public sealed class FinderTests
     [InlineData("Afghanistan spoke of the United Front.", "AFG Northern Alliance")]
     public void Find_GroupsOfOneName_IsThatOfTheStateNamed(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text, "1997-05-01").Actors.Select(actor => actor.Code)));
+
+    [Theory]
+    [InlineData("Chile beat Peru 3-1 in the semifinal on Sunday. Striker Luis Soto scored the first goal before halftime.", Topic.Sport)]
+    [InlineData("Seoul shares closed 0.9 percent higher on Monday. The index gained 4 points, and brokers said turnover was low.", Topic.Markets)]
+    [InlineData("Chile and Peru agreed on Sunday to share the cost of guarding the World Cup stadiums. Their ministers met in Lima.", Topic.Affairs)]
+    [InlineData("Chile asked Peru on Monday to lower its oil price. The ministers will meet again in Lima to share their plans.", Topic.Affairs)]
+    public void Find_Topic_IsToldByItsWords(string text, Topic expected) => Assert.Equal(expected, Read(text).Topic);
+
+    [Fact]
+    public void Find_SportReport_HasNoParty() =>
+        Assert.DoesNotContain(Read("Chile beat Peru 3-1 in the semifinal on Sunday. Striker Luis Soto scored the first goal before halftime.").Actors, actor => actor.IsParty);
 }
