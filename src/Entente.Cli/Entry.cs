@@ -30,6 +30,7 @@ static class Entry
         {
             ReadCommand.Create(terminal),
             RelateCommand.Create(terminal),
+            AddCommand.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();
         root.SetAction(parsed => Complain(parsed, terminal));

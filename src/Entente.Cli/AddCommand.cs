@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+namespace Entente.Cli;
+
+/// <summary><c>entente add INPUT...</c>: reads documents into the ledger; the same document twice changes nothing.</summary>
+static class AddCommand
+{
+    static readonly Argument<string[]> Inputs = new("INPUT")
+    {
+        Description = "A file, a folder, or - for the standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    static readonly Option<string> File = LedgerOptions.File();
+    static readonly Option<DateOnly?> Date = LedgerOptions.Day("--date", "The day of publication, YYYY-MM-DD.");
+    static readonly Option<string> Publisher = new("--publisher") { Description = "Who published it.", HelpName = "NAME" };
+    static readonly Option<int> Jobs = LedgerOptions.Number("--jobs", 1, Environment.ProcessorCount, "How many documents to read at a time (default: the number of processors).");
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("add", "Read documents into the ledger, and follow up what earlier ones said; the same document twice changes nothing.")
+        {
+            Inputs, File, Date, Publisher, Jobs,
+        };
+        command.SetAction(parsed => new AddRun(Options(parsed), terminal).Run());
+        ExampleHelp.Install(
+            command,
+            "entente add news.jsonl               an archive, into entente.db here",
+            "entente add --ledger asia.db news/   a folder, into a ledger elsewhere");
+        return command;
+    }
+
+    static AddOptions Options(ParseResult parsed) => new()
+    {
+        Inputs = parsed.GetValue(Inputs)!,
+        Ledger = parsed.GetValue(File)!,
+        Date = parsed.GetValue(Date),
+        Publisher = parsed.GetValue(Publisher),
+        Jobs = parsed.GetValue(Jobs),
+    };
+}
+
+/// <summary>What <c>entente add</c> was asked to do.</summary>
+sealed record AddOptions
+{
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>The ledger's file.</summary>
+    public required string Ledger { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>How many documents are read at a time, at least 1.</summary>
+    public int Jobs { get; init; } = 1;
+}

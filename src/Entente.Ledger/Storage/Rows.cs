@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Entente.Reading.Reports;
+
+namespace Entente.Ledger.Storage;
+
+/// <summary>The report's rows to and from JSON, as they stand in the ledger.</summary>
+public static class Rows
+{
+    // Relaxed: read by people and programs, never part of a web page's source.
+    static readonly LedgerJson Json = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static string Write<T>(T row) => JsonSerializer.Serialize(row, Info<T>());
+
+    /// <exception cref="JsonException">The words are no such row.</exception>
+    public static T Read<T>(string body) => JsonSerializer.Deserialize(body, Info<T>())!;
+
+    static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T))!;
+}
+
+[JsonSerializable(typeof(EventRow))]
+[JsonSerializable(typeof(MeetingRow))]
+[JsonSerializable(typeof(CommitmentRow))]
+[JsonSerializable(typeof(InstrumentRow))]
+[JsonSerializable(typeof(RelationRow))]
+[JsonSerializable(typeof(StatementRow))]
+[JsonSerializable(typeof(MatterRow))]
+[JsonSerializable(typeof(PersonRow))]
+sealed partial class LedgerJson : JsonSerializerContext;
