@@ -23,7 +23,7 @@ public sealed class Reader
     readonly PublicationFinder _publications;
     readonly Finder _finder;
     readonly Coder _coder;
-    readonly SectorFinder _sectors = new();
+    readonly SectorFinder _sectors;
     readonly Convener _convener = new();
     readonly Notary _notary = new();
     readonly Registrar _registrar = new();
@@ -35,6 +35,7 @@ public sealed class Reader
         var finder = Task.Run(Finder.Load);
         var parser = Task.Run(() => new Parser());
         var coder = Task.Run(() => new Coder());
+        var sectors = Task.Run(() => new SectorFinder());
         _splitter = new Splitter();
         _languages = new LanguageJudge();
         _calendar = new Calendar();
@@ -42,6 +43,7 @@ public sealed class Reader
         _parser = parser.GetAwaiter().GetResult();
         _finder = finder.GetAwaiter().GetResult();
         _coder = coder.GetAwaiter().GetResult();
+        _sectors = sectors.GetAwaiter().GetResult();
     }
 
     /// <summary>The whole way, one line per stage.</summary>
