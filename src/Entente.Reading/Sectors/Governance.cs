@@ -42,7 +42,7 @@ sealed class Governance(ImmutableArray<SectorRule> rules)
         if (IsWhere(tree, at)) return null;
         if (Is(tree, at, "obl") && ThroughObject(tree, at, verb, hit) is { } through) return through;
         foreach (var rule in rules)
-            if (Suits(rule, hit) && rule.Verbs.Contains(tree[verb].Lemma)) return rule;
+            if (Suits(rule, hit) && rule.Verbs.Contains(tree[verb].Lemma) && (rule.TakesSubject || !IsDoer(tree, at))) return rule;
         return null;
     }
 
@@ -77,15 +77,17 @@ sealed class Governance(ImmutableArray<SectorRule> rules)
         return false;
     }
 
-    /// <summary>"In a hospital", "at the trade fair": with an article, a place rather than a field.</summary>
+    static bool IsDoer(Tree tree, int word) => Is(tree, word, "nsubj") && !tree[word].Deprel.EndsWith(":pass", StringComparison.Ordinal);
+
+    /// <summary>"In a hospital", "at the trade fair", "from his school": with an article or owner, a place rather than a field.</summary>
     static bool IsWhere(Tree tree, int word)
     {
         var (place, article) = (false, false);
         for (var i = 0; i < word; i++)
         {
             if (tree[i].Head != word) continue;
-            place |= Is(tree, i, "case") && tree[i].Lemma is "at" or "near" or "outside" or "from" or "after" or "before" or "during" or "by";
-            article |= Is(tree, i, "det");
+            place |= Is(tree, i, "case") && tree[i].Lemma is "in" or "at" or "near" or "outside" or "from" or "after" or "before" or "during" or "by";
+            article |= Is(tree, i, "det") || tree[i].Deprel == "nmod:poss";
         }
 
         return place && article;

@@ -43,19 +43,22 @@ public sealed class SectorFinder
     /// <param name="events">What they do.</param>
     public ImmutableArray<SectorMention> Find(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<CodedEvent> events)
     {
-        var abroad = Abroad.Of(trees, cast, events);
+        var abroad = new Abroad(trees, cast, events);
         var seen = new List<SectorMention>();
         for (var index = 0; index < trees.Length; index++)
             foreach (var hit in _taxonomy.Find(trees[index]))
-                if (hit.Class.Grade != Grade.Block && !IsOther(trees[index], hit)) seen.Add(Weigh(trees[index], index, hit, abroad[index]));
+                if (hit.Class.Grade != Grade.Block && !IsOther(trees[index], hit)) seen.Add(Weigh(trees[index], index, hit, abroad.At(index)));
         var named = seen.GroupBy(one => one.Code).Where(group => Together(group) >= Likely).Select(group => group.Key).ToHashSet();
-        return [.. seen.Where(one => one.Confidence > Passing && named.Contains(one.Code)).OrderBy(one => one.Span)];
+        return [.. seen.Where(one => one.Confidence > Passing && named.Contains(one.Code)).GroupBy(one => (one.Code, one.Span)).Select(Closest).OrderBy(one => one.Span)];
     }
+
+    /// <summary>Of two readings of the same words the one whose purpose code is not merely the whole sector's.</summary>
+    SectorMention Closest(IEnumerable<SectorMention> same) => same.OrderBy(one => one.Dac is null || one.Dac == _taxonomy.Defaults[one.Code]).First();
 
     SectorMention Weigh(Tree tree, int index, TermHit hit, bool abroad)
     {
         var rule = _governance.Over(tree, hit);
-        var weight = rule is null ? hit.Class.Grade == Grade.Sure ? Alone : Passing : hit.Class.Grade == Grade.Sure ? Math.Max(rule.Confidence, Alone) : rule.Confidence;
+        var weight = Math.Max(rule?.Confidence ?? Passing, hit.Class.Grade == Grade.Sure ? Alone : Passing);
         if (!abroad && weight > Passing && rule is not { IsMutual: true }) weight *= AtHome;
         var span = tree.Sentence[hit.First].Span.Through(tree.Sentence[hit.End - 1].Span);
         return new SectorMention(hit.Class.Code, hit.Class.Dac, span, index, hit.First, hit.End, rule?.Id ?? "sector-term", Math.Round(weight, 2));

@@ -32,6 +32,9 @@ sealed record SectorRule
     /// <summary>Whether what governs is a matter of two sides by itself, though the sentence may not name them.</summary>
     public required bool IsMutual { get; init; }
 
+    /// <summary>Whether the term may be the subject of the verbs, not only what they are done to.</summary>
+    public required bool TakesSubject { get; init; }
+
     /// <summary>"sector | sentence".</summary>
     public required ImmutableArray<string> Examples { get; init; }
 
@@ -56,13 +59,16 @@ sealed record SectorRule
         Verbs = Words(rule, "verbs"),
         Within = Words(rule, "within"),
         Sectors = Words(rule, "sectors"),
-        IsMutual = rule.TryGetProperty("mutual", out var mutual) && mutual.GetBoolean(),
+        IsMutual = Flag(rule, "mutual"),
+        TakesSubject = Flag(rule, "subject"),
         Examples = Lines(rule, "examples"),
         Not = Lines(rule, "not"),
     };
 
     static FrozenSet<string> Words(JsonElement rule, string name) =>
         (rule.TryGetProperty(name, out var value) ? value.GetString()! : "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    static bool Flag(JsonElement rule, string name) => rule.TryGetProperty(name, out var value) && value.GetBoolean();
 
     static ImmutableArray<string> Lines(JsonElement rule, string name) => [.. rule.GetProperty(name).EnumerateArray().Select(line => line.GetString()!)];
 }

@@ -46,10 +46,10 @@ static class Units
         foreach (var part in form.Replace("co-op", "coop", StringComparison.OrdinalIgnoreCase).Split('-', StringSplitOptions.RemoveEmptyEntries)) units.Add(new Unit(part, Singular(part), word));
     }
 
-    /// <summary>The engine's lemma; of a name, which keeps its plural there, the singular.</summary>
-    static string Lemma(Tree tree, int word) => tree[word].Upos == Upos.Propn ? Singular(tree[word].Lemma) : tree[word].Lemma;
+    /// <summary>The engine's lemma; the singular of a name or a noun ("troops") that keeps its plural there.</summary>
+    static string Lemma(Tree tree, int word) => tree[word].Upos is Upos.Propn or Upos.Noun ? Singular(tree[word].Lemma) : tree[word].Lemma;
 
     static string Singular(string word) =>
         word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
-        : word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+        : word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !word.EndsWith("ics", StringComparison.Ordinal) ? word[..^1] : word;
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Entente.Reading;
 using Entente.Reading.Documents;
 using Entente.Reading.Sectors;
-using Entente.Tests.Data;
 
 namespace Entente.Tests.Sectors;
 
@@ -22,11 +21,11 @@ public sealed class TaxonomyTests
 
     [Fact]
     public void Terms_EverySector_HasSome() =>
-        Assert.Empty(new Taxonomy().Defaults.Keys.Except(Lexicon.Read("sector-terms").Rows.Select(row => row["field"])));
+        Assert.Empty(new Taxonomy().Defaults.Keys.Except(Table.Rows("sector-terms.tsv").Select(row => row[0])));
 
     [Fact]
     public void Purposes_EveryCode_IsUsed() =>
-        Assert.Empty(Lexicon.Read("dac-purposes").Rows.Select(row => row["code"]).Except(Lexicon.Read("sector-terms").Rows.Concat(Lexicon.Read("sectors").Rows).Select(row => row["dac"])));
+        Assert.Empty(Table.Rows("dac-purposes.tsv").Select(row => row[0]).Except(Table.Rows("sector-terms.tsv").Concat(Table.Rows("sectors.tsv")).Select(row => row[1])));
 
     [Theory]
     [InlineData("who", "Officials of Kenya and Peru who met on Monday signed a treaty.")]
