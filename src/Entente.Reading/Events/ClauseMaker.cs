@@ -209,8 +209,14 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         }
         else if (limbs.Is(at, "nmod") || limbs.Is(at, "obl"))
         {
-            if (Preposition(limbs, at) is { } preposition) clause.Add(preposition, SubjectFinder.Antecedent(limbs, at));
-            else clause.Add(Slots.Modifier, at);
+            if (Preposition(limbs, at) is not { } preposition)
+            {
+                clause.Add(Slots.Modifier, at);
+                return;
+            }
+
+            clause.Add(preposition, SubjectFinder.Antecedent(limbs, at));
+            if (preposition == "of") AddBehindOf(clause, at);
         }
         else if (limbs.Is(at, "amod") || limbs.Is(at, "compound"))
         {
@@ -221,6 +227,14 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
             AddClause(clause, at);
             if (limbs.Xpos(at) == "VBN" && limbs.HasExactly(at, "obl:agent")) clause.Add(Slots.Agent, limbs.Child(at, "obl:agent"), 1);
         }
+    }
+
+    /// <summary>"an exchange of prisoners between Chad and Libya", where the sides hang on what is exchanged.</summary>
+    static void AddBehindOf(Clause clause, int above)
+    {
+        var limbs = clause.Limbs;
+        for (var at = limbs.First(above); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "nmod") && Preposition(limbs, at) is "between" or "with" or "by" or "among") clause.Add(Preposition(limbs, at)!, at, 1);
     }
 
     /// <summary>"made an offer to Iran": the verb's prepositions serve the noun, its subject is who makes it.</summary>

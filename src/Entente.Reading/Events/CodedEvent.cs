@@ -50,6 +50,12 @@ public sealed record CodedEvent
     /// <summary>PLOVER's score, -10 to 10; null where the manual gives none.</summary>
     public double? Score { get; init; }
 
+    /// <summary>Whether a noun says it that has no time of its own: "his visit to Chad".</summary>
+    internal bool IsTimeless { get; init; }
+
+    /// <summary>Whether it is a meeting or a visit, also one agreed or ahead.</summary>
+    internal bool IsMeeting { get; init; }
+
     /// <summary>The id of the frame or operator that made it.</summary>
     public required string Rule { get; init; }
 

@@ -16,8 +16,7 @@ public sealed class Coder
 {
     readonly Ontology _ontology = new();
     readonly Watcher _watcher;
-    readonly WordSet _people;
-    readonly WordSet _players;
+    readonly Nouns _nouns;
     readonly WordSet _lightVerbs;
     readonly Inflections _forms;
     readonly ContextFinder _contexts;
@@ -28,7 +27,7 @@ public sealed class Coder
 
     internal Coder(FrameBook book)
     {
-        (_watcher, _people, _players, _forms) = (new Watcher(book), book.Class("people"), book.Class("players"), book.Forms);
+        (_watcher, _nouns, _forms) = (new Watcher(book), new Nouns(book), book.Forms);
         (_contexts, _backdrop) = (new ContextFinder(book.Contexts), new Backdrop(new Eras(), book.Class("remembrances")));
         _lightVerbs = book.Class("light-verbs");
     }
@@ -54,23 +53,24 @@ public sealed class Coder
             var limbs = new Limbs(tree, _forms);
             var sightings = _watcher.Watch(limbs);
             if (sightings.Count == 0) continue;
-            var filler = new RoleFiller(new Driller(limbs, owners.Of(tree, index), _people));
+            var filler = new RoleFiller(new Driller(limbs, owners.Of(tree, index), _nouns, word => owners.IsSpot(index, word)));
             var settings = new SettingFinder(locator, agenda, limbs, index) { Backdrop = _backdrop, LightVerbs = _lightVerbs, Day = policy.Day };
-            var maker = new EventMaker(_ontology, owners, limbs) { Players = _players, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts };
-            foreach (var made in Chosen(sightings, filler, maker)) docket.Add(made);
+            var maker = new EventMaker(_ontology, owners, limbs) { Nouns = _nouns, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts };
+            foreach (var made in Chosen(limbs, sightings, filler, maker)) docket.Add(made);
         }
 
         return docket.Events();
     }
 
     /// <summary>One event a predicate: of the frames that fit there the choosiest whose roles are filled.</summary>
-    static IEnumerable<CodedEvent> Chosen(IReadOnlyList<Sighting> sightings, RoleFiller filler, EventMaker maker)
+    static IEnumerable<CodedEvent> Chosen(Limbs limbs, IReadOnlyList<Sighting> sightings, RoleFiller filler, EventMaker maker)
     {
+        var scope = new Scope(limbs, sightings);
         var best = new SortedDictionary<int, (CodedEvent Made, int Worth, int YieldsTo)>();
         foreach (var sighting in sightings)
         {
-            if (maker.Make(sighting, filler.Fill(sighting)) is not { } made) continue;
-            var worth = 2 * sighting.Demands + (made.Recipients.Length > 0 || sighting.IsMutual ? 3 : 0);
+            if (!scope.Tells(sighting) || maker.Make(sighting, filler.Fill(sighting), sighting.Inner is { } inner ? filler.Fill(inner) : null) is not { } made) continue;
+            var worth = 2 * sighting.Demands + (made.Recipients.Length > 0 || sighting.IsMutual ? 3 : 0) + (sighting.Form == Form.Phrase ? 1 : 0);
             if (!best.TryGetValue(sighting.Predicate, out var held) || worth > held.Worth) best[sighting.Predicate] = (made, worth, sighting.YieldsTo);
         }
 

@@ -19,7 +19,11 @@ sealed class Docket
         _events.Add(added);
     }
 
-    public ImmutableArray<CodedEvent> Events() => [.. _events];
+    /// <summary>A visit or talks that are only mentioned ("on his visit to Chad") are those that a clause with a tense tells.</summary>
+    public ImmutableArray<CodedEvent> Events() => [.. _events.Where(one => !(one.IsTimeless && _events.Any(other => Tells(other, one))))];
+
+    static bool Tells(CodedEvent one, CodedEvent mentioned) =>
+        one.IsMeeting && !one.IsTimeless && mentioned.IsMeeting && mentioned.Actors.All(mine => one.Actors.Any(yours => Same(mine, yours)));
 
     static CodedEvent Join(CodedEvent one, CodedEvent other)
     {

@@ -11,8 +11,9 @@ readonly record struct Found(int Party, int Word, int Phrase, int Steps);
 
 /// <summary>Looks inside a phrase for the parties it stands for: "the Russian attack", "the attack by Russia", "troops of Chad and Libya".</summary>
 /// <param name="owner">The party that each word belongs to; -1 for none.</param>
-/// <param name="people">Nouns that can act though nobody is named.</param>
-sealed class Driller(Limbs limbs, int[] owner, WordSet people)
+/// <param name="nouns">Which nouns can act.</param>
+/// <param name="isSpot">Whether a word names a town or region.</param>
+sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSpot)
 {
     const int MostSteps = 4;
 
@@ -23,11 +24,21 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
 
     static readonly string[] OfWhom = ["of", "from"];
 
-    static readonly string[] Prepositions = ["by", "of", "from", "between", "in", "at", "for", "among", "with", "on", "to", "against", "over", "into", "under"];
+    static readonly string[] Prepositions = ["by", "of", "from", "between", "among", "with"];
+
+    /// <summary>What a thing that is acted on may lie behind: "hit a workshop in Gaza", "condemned abuses in Chad".</summary>
+    static readonly string[] Around = [.. Prepositions, "on", "against", "to", "for", "in"];
+
+    bool _isDoer;
+    List<Found> _taken = [];
 
     /// <summary>The parties of a phrase and of what is coordinated with it; none twice.</summary>
-    public List<Found> Find(int head)
+    /// <param name="head">Of the phrase.</param>
+    /// <param name="isDoer">Whether they are said to do something: a thing, a quake or an illness does nothing, whosever it is.</param>
+    /// <param name="taken">Who stands on the other side: "its promise to Iran" stands for Iran where "it" is who broke it.</param>
+    public List<Found> Find(int head, bool isDoer, List<Found> taken)
     {
+        (_isDoer, _taken) = (isDoer, taken);
         var found = new List<Found>();
         Gather(head, 0, found);
         return found;
@@ -42,29 +53,50 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
 
     void One(int head, int phrase, int steps, List<Found> found)
     {
-        if (Named(head, phrase, steps, found) || steps >= MostSteps || After(head, Examples, steps, found)) return;
+        if ((_isDoer && steps == 0 && IsInert(head)) || Named(head, phrase, steps, found) || steps >= MostSteps || After(head, Examples, steps, found)) return;
         if (Before(head, phrase, steps, found) || Beside(head, steps, found)) return;
         // "rebels in Chad" are rebels; only what they belong to stands for them.
-        if (After(head, IsSomeone(head) ? OfWhom : Prepositions, steps, found)) return;
+        if (After(head, Behind(head, steps), steps, found)) return;
         if (IsSomeone(head) || (steps == 0 && IsThing(head))) Add(found, new Found(-1, head, phrase, steps));
     }
 
+    /// <summary>A thing that does nothing.</summary>
+    bool IsInert(int head) => limbs.Upos(head) == Upos.Noun && owner[head] < 0 && !nouns.Doers.Holds(limbs, head);
+
+    string[] Behind(int head, int steps) => IsSomeone(head) ? OfWhom : _isDoer || steps > 0 ? Prepositions : Around;
+
     bool Named(int head, int phrase, int steps, List<Found> found)
     {
-        if (owner[head] >= 0)
+        if (owner[head] >= 0 && !IsTaken(owner[head]))
         {
             Add(found, new Found(owner[head], head, phrase, steps));
+            if (limbs.Upos(head) == Upos.Noun) Others(head, steps, found);
             return true;
         }
 
         for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
         {
-            if (!(limbs.Is(at, "flat") || (limbs.Is(at, "compound") && limbs.Upos(head) == Upos.Propn)) || owner[at] < 0) continue;
+            if (!(limbs.Is(at, "flat") || (limbs.Is(at, "compound") && limbs.Upos(head) == Upos.Propn)) || owner[at] < 0 || IsTaken(owner[at])) continue;
             Add(found, new Found(owner[at], at, phrase, steps));
             return true;
         }
 
         return false;
+    }
+
+    bool IsTaken(int party)
+    {
+        foreach (var one in _taken)
+            if (one.Party == party) return true;
+        return false;
+    }
+
+    /// <summary>"officials of Kuwait and Japan", where the first of the two already stands for the officials.</summary>
+    void Others(int head, int steps, List<Found> found)
+    {
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            for (var inner = limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) == "of" ? limbs.First(at) : -1; inner >= 0; inner = limbs.Next(inner))
+                if (limbs.Is(inner, "conj") && owner[inner] >= 0) Add(found, new Found(owner[inner], inner, inner, steps + 1));
     }
 
     /// <summary>Possessors, nationalities and compounds before the noun.</summary>
@@ -81,11 +113,14 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
 
     void Modifier(int at, int phrase, int steps, List<Found> found)
     {
-        if (limbs.Child(at, "case") >= 0) return;
-        if (owner[at] >= 0) Add(found, new Found(owner[at], at, phrase, steps + 1));
+        if (limbs.Child(at, "case") >= 0 || (_isDoer && IsWhere(at))) return;
+        if (owner[at] >= 0 && !IsTaken(owner[at])) Add(found, new Found(owner[at], at, phrase, steps + 1));
         for (var inner = limbs.First(at); inner >= 0; inner = limbs.Next(inner))
             if (limbs.Is(inner, "conj") || limbs.Is(inner, "amod") || limbs.Is(inner, "compound") || limbs.Is(inner, "nmod:poss")) Modifier(inner, phrase, steps, found);
     }
+
+    /// <summary>"the Bali bombings", "the Geneva talks": a town before a deed says where it was, not whose it is.</summary>
+    public bool IsWhere(int word) => limbs.Is(word, "compound") && isSpot(word) && limbs.Upos(limbs.Head(word)) == Upos.Noun && !IsSomeone(limbs.Head(word));
 
     bool Beside(int head, int steps, List<Found> found)
     {
@@ -103,7 +138,7 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
         foreach (var wanted in prepositions)
         {
             for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
-                if ((limbs.Is(at, "nmod") || limbs.Is(at, "obl")) && ClauseMaker.Preposition(limbs, at) == wanted) Gather(at, steps + 1, found);
+                if (limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) == wanted) Gather(at, steps + 1, found);
             if (wanted == Slots.Agent && found.Count == count) ByAgent(head, steps, found);
             if (found.Count > count) return true;
         }
@@ -119,7 +154,7 @@ sealed class Driller(Limbs limbs, int[] owner, WordSet people)
     }
 
     bool IsSomeone(int head) =>
-        (people.Takes(limbs, head) && limbs.Upos(head) == Upos.Noun) || limbs.Upos(head) == Upos.Propn || IsPerson(head);
+        (nouns.People.Takes(limbs, head) && limbs.Upos(head) == Upos.Noun) || limbs.Upos(head) == Upos.Propn || IsPerson(head);
 
     /// <summary>Whether a noun may be someone for want of better: no quality, act or number by its ending.</summary>
     bool IsThing(int head)

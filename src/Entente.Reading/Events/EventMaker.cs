@@ -7,8 +7,7 @@ namespace Entente.Reading.Events;
 /// <summary>Sightings of one sentence to events.</summary>
 sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
 {
-    /// <summary>Nouns of those who matter in politics though they have no code.</summary>
-    public required WordSet Players { get; init; }
+    public required Nouns Nouns { get; init; }
 
     /// <summary>Where and when what the sentence says was.</summary>
     public required SettingFinder Settings { get; init; }
@@ -19,16 +18,19 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     /// <summary>Whether any party will do; else an event needs two sides of which the text names one by a name that has a code.</summary>
     public bool IsLoose { get; init; }
 
+    /// <param name="sighting">What was seen.</param>
+    /// <param name="parts">Who takes part.</param>
+    /// <param name="inner">Who takes part in the embedded event; null where there is none.</param>
     /// <returns>Null where nobody acts, or where the clause says that nothing was.</returns>
-    public CodedEvent? Make(Sighting sighting, Parts parts)
+    public CodedEvent? Make(Sighting sighting, Parts parts, Parts? inner)
     {
-        if (parts.Sources.Count == 0) return null;
+        if (parts.Sources.Count == 0 || IsAnothers(sighting, parts, inner)) return null;
         var setting = Settings.Find(sighting);
         var seen = setting.IsAhead ? Ahead(sighting) : sighting;
         if (Folding.Fold(seen, isManual: false) is not { } said) return null;
         var (actors, recipients) = Sides(sighting, parts);
         if (sighting.IsMutual && actors.Length < 2) return null;
-        if (IsLoose ? !IsPolitical(said.Type, parts) : !IsTold(said.Type, sighting, actors, recipients)) return null;
+        if (!IsWorth(said.Type, sighting, parts, (actors, recipients))) return null;
         var evidence = Evidence(sighting, parts);
         return new CodedEvent
         {
@@ -38,6 +40,8 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
             Actors = actors,
             Recipients = recipients,
             Time = seen.Modality.Time,
+            IsMeeting = IsMeeting(sighting),
+            IsTimeless = sighting.Form == Form.Noun && setting.When is null,
             IsHypothetical = sighting.Modality.IsHypothetical,
             IsNegated = sighting.Modality.IsNegated,
             IsHistorical = setting.IsPast && seen.Modality.Time != EventTime.Future,
@@ -52,9 +56,20 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         };
     }
 
-    /// <summary>A visit or talks noun with a date to come is to come.</summary>
+    bool IsWorth(PloverType type, Sighting sighting, Parts parts, (ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients) sides) =>
+        IsLoose ? IsPolitical(type, parts) : !IsPrivate(type, parts.Sources) && IsTold(type, sighting, sides.Actors, sides.Recipients);
+
+    /// <summary>"warned that rebels would attack": what others do is neither threatened nor promised.</summary>
+    bool IsAnothers(Sighting sighting, Parts parts, Parts? inner)
+    {
+        if (!sighting.IsOwn || inner is not { Sources.Count: > 0 } others) return false;
+        var mine = Participants(parts.Sources);
+        return !Participants(others.Sources).Any(yours => IsIn(mine, yours));
+    }
+
+    /// <summary>A visit or talks noun with a date to come is to come, and so is what "leaves on Friday".</summary>
     static Sighting Ahead(Sighting sighting) =>
-        sighting.Form == Form.Noun ? sighting with { Modality = sighting.Modality with { Time = EventTime.Future } } : sighting;
+        sighting.Form == Form.Noun || sighting.Modality.Time == EventTime.Present ? sighting with { Modality = sighting.Modality with { Time = EventTime.Future } } : sighting;
 
     /// <summary>In what is said of meetings all parties are actors; beside those with a code, the others of a side are left out.</summary>
     (ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients) Sides(Sighting sighting, Parts parts)
@@ -62,6 +77,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         var actors = Participants(parts.Sources);
         var recipients = Participants(parts.Targets).RemoveAll(one => IsIn(actors, one));
         if (IsLoose) return (actors, recipients);
+        recipients = recipients.RemoveAll(one => !IsTarget(sighting.Type, one));
         if (IsMeeting(sighting)) return (Coded(actors.AddRange(recipients)), []);
         return (Coded(actors), Coded(recipients));
     }
@@ -76,7 +92,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     {
         var coded = actors.Concat(recipients).Count(one => one.Code is not null);
         if (sighting.IsMutual || IsMeeting(sighting)) return actors.Length >= 2 && coded >= 1 && actors.All(IsSomeone);
-        if (recipients.Length > 0) return coded >= 1 && actors.All(IsSomeone) && recipients.All(one => IsTarget(type, one));
+        if (recipients.Length > 0) return coded >= 1 && actors.All(IsSomeone);
         if (type is PloverType.Agree or PloverType.Support or PloverType.Cooperate && actors.Length >= 2 && coded == actors.Length) return true;
         return actors.All(one => one.Code is not null) && sighting.Form != Form.Noun && sighting.Demands >= 2
             && type is PloverType.Protest or PloverType.Mobilize or PloverType.Retreat;
@@ -90,7 +106,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     {
         if (one.Code is not null || one.Actor is not null || one.Person is not null) return true;
         for (var word = limbs.Count - 1; word >= 0; word--)
-            if (one.Span.Contains(limbs.Tree.Sentence[word].Span)) return Players.Takes(limbs, word) || IsNamed(word);
+            if (one.Span.Contains(limbs.Tree.Sentence[word].Span)) return Nouns.Players.Takes(limbs, word) || IsNamed(word);
         return false;
     }
 
@@ -106,7 +122,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     {
         if (type == PloverType.Protest) return true;
         foreach (var one in parts.Sources.Concat(parts.Targets))
-            if (one.Party >= 0 || limbs.Upos(one.Word) == Upos.Propn || Players.Takes(limbs, one.Word)) return true;
+            if (one.Party >= 0 || limbs.Upos(one.Word) == Upos.Propn || Nouns.Players.Takes(limbs, one.Word)) return true;
         return false;
     }
 
@@ -122,12 +138,29 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         var made = ImmutableArray.CreateBuilder<Participant>();
         foreach (var one in found)
         {
-            foreach (var participant in owners.Participants(one.Party, Phrase(one.Phrase, one.Word)))
+            foreach (var participant in Whom(one))
                 if (!IsIn(made, participant)) made.Add(participant);
         }
 
         return made.ToImmutable();
     }
+
+    IEnumerable<Participant> Whom(Found one)
+    {
+        var span = Phrase(one.Phrase, one.Word);
+        return one.Party < 0 && !IsLoose && IsBody(one.Word) && owners.AtHome(span) is { } home ? [home] : owners.Participants(one.Party, span);
+    }
+
+    /// <summary>"the army", "police": of some state; "a court" may be anybody's.</summary>
+    bool IsBody(int word)
+    {
+        if (!Nouns.Bodies.Takes(limbs, word)) return false;
+        return limbs.Child(word, "det") is var det && (det < 0 || !(limbs.HasLemma(det, "a") || limbs.HasLemma(det, "another") || limbs.HasLemma(det, "some")));
+    }
+
+    /// <summary>"a French tourist asked": a person who stands for nobody; force they use, or protest, is told.</summary>
+    bool IsPrivate(PloverType type, List<Found> sources) =>
+        type is not (PloverType.Assault or PloverType.Protest) && sources.TrueForAll(one => one.Steps > 0 && limbs.Upos(one.Phrase) == Upos.Noun && Nouns.Private.Takes(limbs, one.Phrase));
 
     static bool IsIn(IEnumerable<Participant> made, Participant one) =>
         made.Any(other => one.Code is { } code ? other.Code == code : other.Actor == one.Actor && other.Person == one.Person && other.Code is null && (one.Actor ?? one.Person) is not null);

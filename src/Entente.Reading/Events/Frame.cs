@@ -57,6 +57,9 @@ sealed record Operator
     /// <summary>"inner" is the other event's other side.</summary>
     public required ImmutableArray<string> Target { get; init; }
 
+    /// <summary>Whether the other event must be the speaker's own to be promised or threatened.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>The type where the complement is no known event; null for none.</summary>
     public Outcome? Alone { get; init; }
 

@@ -30,6 +30,7 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
 
     static Modality OfNoun(Limbs limbs, int noun, bool negated, int steps)
     {
+        if (IsPlanned(limbs, noun)) return new Modality(EventTime.Future, negated, false);
         var head = limbs.Head(noun);
         while (head >= 0 && limbs.Upos(head) is not (Upos.Verb or Upos.Aux) && limbs.Child(head, "cop") < 0) head = limbs.Head(head);
         if (head < 0 || steps == 0) return new Modality(EventTime.Past, negated, false);
@@ -37,6 +38,18 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
         var direct = limbs.Head(noun) == head && !limbs.Is(noun, "obl");
         var around = Of(limbs, head, steps - 1);
         return direct ? around with { IsNegated = negated || around.IsNegated } : new Modality(EventTime.Past, negated, false);
+    }
+
+    /// <summary>"his planned visit", "ahead of a meeting".</summary>
+    static bool IsPlanned(Limbs limbs, int noun)
+    {
+        for (var at = limbs.First(noun); at >= 0; at = limbs.Next(at))
+        {
+            if (limbs.Is(at, "amod") && limbs.Tree.Sentence[at].ToString().ToLowerInvariant() is "planned" or "coming" or "upcoming" or "forthcoming" or "future" or "scheduled" or "proposed" or "expected" or "impending" or "imminent" or "possible" or "next") return true;
+            if (limbs.Is(at, "case") && limbs.HasLemma(at, "ahead")) return true;
+        }
+
+        return false;
     }
 
     static (EventTime Time, bool IsHypothetical, bool IsFinite) OfVerb(Limbs limbs, int verb)
@@ -82,7 +95,8 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
         return around with { IsNegated = negated };
     }
 
-    static bool IsDenied(Limbs limbs, int predicate)
+    /// <summary>Said not to be so: "not", "never", "no", "without".</summary>
+    public static bool IsDenied(Limbs limbs, int predicate)
     {
         for (var at = limbs.First(predicate); at >= 0; at = limbs.Next(at))
         {

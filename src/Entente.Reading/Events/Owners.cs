@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Reading.Documents;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
@@ -11,6 +12,7 @@ sealed class Owners
     readonly Cast _cast;
     readonly List<(Span Span, int Party)> _spans = [];
     readonly List<Reference> _references = [];
+    readonly ImmutableArray<Place> _spots;
     int _next;
 
     public Owners(Cast cast)
@@ -22,6 +24,7 @@ sealed class Owners
             foreach (var mention in cast.People[i].Mentions) _spans.Add((mention.Span, cast.Actors.Length + i));
         for (var i = 0; i < cast.Places.Length; i++)
             if (cast.Places[i].Country is not null) _spans.Add((cast.Places[i].Span, cast.Actors.Length + cast.People.Length + i));
+        _spots = cast.Places.RemoveAll(place => place.Kind == PlaceKind.State);
         _spans.Sort((one, other) => one.Span.CompareTo(other.Span));
     }
 
@@ -40,6 +43,14 @@ sealed class Owners
         return owner;
     }
 
+    /// <summary>Whether a word names a town or region, whatever else it may stand for: "the Bali bombings" are nobody's deed by that.</summary>
+    public bool IsSpot(int sentence, int word)
+    {
+        foreach (var place in _spots)
+            if (place.Sentence == sentence && place.First <= word && word < place.End) return true;
+        return false;
+    }
+
     /// <summary>A person's words are theirs, also where they name a state; a place has only what is left.</summary>
     void Take(Sentence sentence, int[] owner, (Span Span, int Party) named)
     {
@@ -50,9 +61,10 @@ sealed class Owners
         }
     }
 
-    /// <summary>References are numbered after all who are named.</summary>
+    /// <summary>One who is meant alone keeps the number; "both sides" are numbered after all who are named.</summary>
     int Remember(Reference reference)
     {
+        if (reference.Actors.Length + reference.People.Length == 1) return reference.Actors.Length == 1 ? reference.Actors[0] : _cast.Actors.Length + reference.People[0];
         _references.Add(reference);
         return FirstReference + _references.Count - 1;
     }
@@ -82,6 +94,9 @@ sealed class Owners
         int? actor = person.Serves is { } serves ? Serving(serves) : null;
         return new Participant(actor, index, person.Serves, person.Office is null ? null : "GOV", span);
     }
+
+    /// <summary>A body that no state is named for belongs to the one the document is dated from, where the document names it: "the foreign ministry". Null where there is none.</summary>
+    public Participant? AtHome(Span span) => _cast.Home?.Country is { } code && Serving(code) is { } actor ? new Participant(actor, null, code, "GOV", span) : null;
 
     /// <summary>Where somebody goes stands for the state it lies in.</summary>
     Participant Host(string country, Span span) => new(Serving(country), null, country, null, span);

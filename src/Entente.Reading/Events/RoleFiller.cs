@@ -17,23 +17,24 @@ sealed class RoleFiller(Driller driller)
     /// <summary>Both sides; a party never stands on both, save in the second place of nobody.</summary>
     public Parts Fill(Sighting sighting)
     {
-        var sources = Side(sighting, sighting.Sources, []);
-        if (sources.Count == 0 && sighting.Outer is { } outer) sources = FirstOf(outer, Doers, []);
+        var sources = Side(sighting, sighting.Sources, [], isDoer: true);
+        if (sources.Count == 0 && sighting.Outer is { } outer && !HasOwnSubject(sighting.Clause)) sources = FirstOf(outer, Doers, []);
         if (sources.Count == 0 && sighting.Form == Form.Noun) sources = FirstOf(sighting.Clause, [Slots.Agent], []);
-        if (!sighting.IsMutual) return new Parts(sources, Side(sighting, sighting.Targets, sources));
+        if (sighting.Form == Form.Noun && IsDoneTo(sighting, sources)) return new Parts([], sources);
+        if (!sighting.IsMutual) return new Parts(sources, Side(sighting, sighting.Targets, sources, isDoer: false));
         if (sources.Count < 2 && sighting.Outer is { } around)
             foreach (var one in FirstOf(around, Doers, sources)) sources.Add(one);
         return new Parts(sources, []);
     }
 
-    List<Found> Side(Sighting sighting, ImmutableArray<ImmutableArray<string>> groups, List<Found> taken)
+    List<Found> Side(Sighting sighting, ImmutableArray<ImmutableArray<string>> groups, List<Found> taken, bool isDoer)
     {
         var found = new List<Found>();
         foreach (var group in groups)
         {
             foreach (var slot in group)
             {
-                var here = slot == Inner ? InnerSide(sighting, taken) : In(sighting.Clause, slot, taken);
+                var here = slot == Inner ? InnerSide(sighting, taken) : In(sighting.Clause, slot, taken, isDoer);
                 foreach (var one in here)
                     if (!Holds(found, one)) found.Add(one);
                 if (here.Count > 0) break;
@@ -43,10 +44,28 @@ sealed class RoleFiller(Driller driller)
         return found;
     }
 
+    /// <summary>"the bombing of the embassy", "the killing of two": without another side, what "of" brings is what it was done to.</summary>
+    bool IsDoneTo(Sighting sighting, List<Found> sources)
+    {
+        if (sources.Count == 0 || sighting.IsMutual || !sighting.Targets.Any(group => group.Contains("of"))) return false;
+        var behind = In(sighting.Clause, "of", [], isDoer: false);
+        if (!behind.Exists(one => one.Word == sources[0].Word)) return false;
+        foreach (var group in sighting.Targets)
+            foreach (var slot in group)
+                if (slot is not "of" and not "in" and not "at" and not "near" && In(sighting.Clause, slot, sources, isDoer: false).Count > 0) return false;
+        return true;
+    }
+
+    /// <summary>The places of whoever does it; in others stands what it is done with or in: "engaged in talks with Turkey".</summary>
+    static bool IsDoing(string slot) => slot is Slots.Subject or Slots.Agent or Slots.Possessor;
+
+    /// <summary>"said that two were hurt": who says it is not who did it.</summary>
+    static bool HasOwnSubject(Clause clause) => clause.Limbs.Child(clause.Predicate, "nsubj") >= 0;
+
     List<Found> FirstOf(Clause clause, ImmutableArray<string> slots, List<Found> taken)
     {
         foreach (var slot in slots)
-            if (In(clause, slot, taken) is { Count: > 0 } found) return found;
+            if (In(clause, slot, taken, isDoer: true) is { Count: > 0 } found) return found;
         return [];
     }
 
@@ -60,13 +79,13 @@ sealed class RoleFiller(Driller driller)
         return targets.FindAll(one => !Holds(taken, one));
     }
 
-    List<Found> In(Clause clause, string slot, List<Found> taken)
+    List<Found> In(Clause clause, string slot, List<Found> taken, bool isDoer)
     {
         var found = new List<Found>();
         foreach (var filler in clause.Fillers)
         {
-            if (filler.Slot != slot) continue;
-            foreach (var one in driller.Find(filler.Head))
+            if (filler.Slot != slot || (isDoer && slot == Slots.Modifier && driller.IsWhere(filler.Head))) continue;
+            foreach (var one in driller.Find(filler.Head, isDoer && IsDoing(slot), taken))
                 if (!Holds(taken, one) && !Holds(found, one)) found.Add(one);
             if (found.Count > 0) break;
         }

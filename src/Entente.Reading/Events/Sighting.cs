@@ -31,6 +31,9 @@ sealed record Sighting
     /// <summary>The embedded event, where this is an operator's doing.</summary>
     public Sighting? Inner { get; init; }
 
+    /// <summary>Whether the embedded event must be the speaker's own: "warned that rebels would attack" threatens nobody.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Where this event stands under a transparent operator: whose deed it is if it does not say itself.</summary>
     public Clause? Outer { get; init; }
 

@@ -65,6 +65,8 @@ sealed class SubjectFinder(WordSet subjectControl)
     {
         if (IsInfinitive(limbs, verb)) return Controller(limbs, head, verb, steps);
         if (limbs.Is(verb, "ccomp") && limbs.Child(verb, "mark") >= 0) return -1;
+        // "since an attack killed six": a finite clause with a conjunction has a subject of its own, found or not.
+        if (limbs.Is(verb, "advcl") && limbs.Xpos(verb) is "VBD" or "VBZ" or "VBP" && limbs.Child(verb, "mark") >= 0) return -1;
         // "accused Iran of bombing": the accused; "replied by bombing": who replied.
         var mark = limbs.Child(verb, "mark");
         if (mark >= 0 && mark < verb && limbs.Lemma(mark) is "of" or "for" or "from" or "against" && limbs.Child(head, "obj") is var obj and >= 0 && obj < verb) return Antecedent(limbs, obj);

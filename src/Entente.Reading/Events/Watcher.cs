@@ -64,7 +64,7 @@ sealed class Watcher
             var demand = new Clause(limbs, clause.Predicate);
             demand.Add(Slots.Subject, clause.Head(Slots.Subject));
             var subject = limbs.Child(filler.Head, "nsubj");
-            if (subject < 0 || subject == clause.Head(Slots.Subject)) continue;
+            if (subject < 0 || limbs.Relation(subject) == "nsubj:pass" || subject == clause.Head(Slots.Subject)) continue;
             demand.Add(Slots.Complement, subject);
             found.Insert(0, new Sighting
             {
@@ -82,7 +82,7 @@ sealed class Watcher
     }
 
     static bool IsSaying(Limbs limbs, int verb) =>
-        limbs.Upos(verb) == Parsing.Upos.Verb && limbs.Lemma(verb).ToLowerInvariant() is "say" or "declare" or "insist" or "tell" or "state" or "stress" or "argue" or "add" or "warn" or "write" or "believe";
+        limbs.Upos(verb) == Parsing.Upos.Verb && limbs.Lemma(verb).ToLowerInvariant() is "say" or "declare" or "insist" or "tell" or "state" or "stress" or "argue" or "add" or "warn" or "write" or "believe" or "emphasize" or "emphasise" or "reiterate";
 
     static bool Musts(Limbs limbs, int verb)
     {
@@ -148,6 +148,13 @@ sealed class Watcher
 
     static Outcome Outcome(Operator one, Sighting inner)
     {
+        var outcome = Given(one, inner);
+        // "decided not to sign".
+        return outcome.Type == PloverType.Agree && inner.Modality.IsNegated ? new Outcome(PloverType.Reject, null) : outcome;
+    }
+
+    static Outcome Given(Operator one, Sighting inner)
+    {
         var name = Ontology.Name(inner.Type);
         if (inner.Mode is { } mode && one.Gives.TryGetValue(name + " " + mode, out var exact)) return exact;
         if (one.Gives.TryGetValue(name, out var plain)) return plain;
@@ -157,7 +164,7 @@ sealed class Watcher
     static Sighting Combine(Entry entry, Operator one, Clause clause, Sighting inner, Outcome outcome)
     {
         if (outcome.IsSame || outcome.Type is not { } type) return inner with { Outer = inner.Outer ?? clause };
-        return Make(entry, one, clause, type, outcome.Mode) with { Inner = inner };
+        return Make(entry, one, clause, type, outcome.Mode) with { Inner = inner, IsOwn = one.IsOwn && clause.Limbs.Is(inner.Predicate, "ccomp") };
     }
 
     static Sighting Make(Entry entry, Operator one, Clause clause, PloverType type, string? mode)

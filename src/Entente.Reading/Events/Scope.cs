@@ -1,0 +1,118 @@
+namespace Entente.Reading.Events;
+
+/// <summary>Says which sightings of a sentence tell something of their own: what a demand, a threat, a refusal or talks are about is not told beside them, nor is what stands under "if" or "whether".</summary>
+/// <param name="sightings">All that was seen in the sentence, also what was dropped: a demand without a code still holds what it demands.</param>
+sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings)
+{
+    const int MostSteps = 12;
+
+    /// <summary>Prepositions that lead to the matter of a word, not to its circumstances ("talks on", not "talks after").</summary>
+    static bool IsOfMatter(string? preposition) => preposition is "on" or "about" or "over" or "for" or "to" or "of" or "regarding" or "concerning" or "against" or "toward" or "from" or "at" or "into";
+
+    /// <summary>Whether the event is told as such, and not inside another's matter or a condition.</summary>
+    public bool Tells(Sighting sighting)
+    {
+        // "the accused men", "the ousted president": what is said of them is not told here.
+        if (sighting.Form != Form.Noun && limbs.Is(sighting.Predicate, "amod")) return false;
+        if (sighting.Inner is { } inner && sighting.Type is PloverType.Agree or PloverType.Support && (IsOnlyPossible(inner.Predicate) || IsConditional(inner.Predicate))) return false;
+        var at = sighting.Predicate;
+        for (var steps = 0; steps < MostSteps; steps++)
+        {
+            if (IsUnreal(sighting, at)) return false;
+            var head = limbs.Head(at);
+            if (head < 0 || IsApart(at)) return true;
+            if (head != sighting.Predicate && !IsTransparent(sighting, head) && Holds(head, at)) return false;
+            at = head;
+        }
+
+        return true;
+    }
+
+    bool IsUnreal(Sighting sighting, int at) => IsConditional(at) || HasCondition(at) || (sighting.Type != PloverType.Threaten && IsOnlyPossible(at));
+
+    /// <summary>A clause or phrase that tells its own whatever stands above it.</summary>
+    bool IsApart(int at) =>
+        limbs.Relation(at) is "acl:relcl" or "parataxis" or "appos" or "nsubj" || (limbs.Relation(at) == "advcl" && !SubjectFinder.IsInfinitive(limbs, at));
+
+    /// <summary>Under "if", "unless", "whether", or not done at all ("without signing").</summary>
+    bool IsConditional(int at)
+    {
+        for (var child = limbs.First(at); child >= 0; child = limbs.Next(child))
+            if (limbs.Is(child, "mark") && limbs.Lemma(child).ToLowerInvariant() is "if" or "unless" or "whether" or "lest" or "without") return true;
+        return false;
+    }
+
+    /// <summary>"if we send more, we are safer".</summary>
+    bool HasCondition(int at)
+    {
+        for (var child = limbs.First(at); child >= 0; child = limbs.Next(child))
+            if (limbs.Is(child, "advcl") && limbs.Child(child, "mark") is var mark and >= 0 && limbs.Lemma(mark).ToLowerInvariant() is "if") return true;
+        return false;
+    }
+
+    /// <summary>"may", "should", "would" that no report explains; "could not" and "would not" are refusals.</summary>
+    bool IsOnlyPossible(int at)
+    {
+        for (var child = limbs.First(at); child >= 0; child = limbs.Next(child))
+        {
+            if (!limbs.Is(child, "aux")) continue;
+            switch (limbs.Lemma(child).ToLowerInvariant())
+            {
+                case "may" or "might" or "should" or "must" or "ought":
+                    return !HasPerfect(at);
+                case "can" or "could":
+                    return !Modality.IsDenied(limbs, at);
+                case "would":
+                    return !Modality.IsDenied(limbs, at) && !IsReported(at);
+            }
+        }
+
+        return false;
+    }
+
+    bool HasPerfect(int at)
+    {
+        for (var child = limbs.First(at); child >= 0; child = limbs.Next(child))
+            if (limbs.Is(child, "aux") && limbs.HasLemma(child, "have")) return true;
+        return false;
+    }
+
+    /// <summary>"said that it would come", "it would come, he said": the future of the past; with a condition it is none.</summary>
+    bool IsReported(int at)
+    {
+        var isSaid = limbs.Is(at, "ccomp") || limbs.Is(at, "parataxis");
+        for (var child = limbs.First(at); child >= 0; child = limbs.Next(child))
+        {
+            isSaid |= limbs.Is(child, "parataxis");
+            if (limbs.Is(child, "advcl") && IsConditional(child)) return false;
+        }
+
+        return isSaid || (limbs.Is(at, "conj") && IsReported(limbs.Head(at)));
+    }
+
+    /// <summary>The operators that left the event what it is.</summary>
+    static bool IsTransparent(Sighting sighting, int head) => sighting.Outer?.Predicate == head;
+
+    /// <summary>Whether what is seen at a word takes in what stands in this place under it.</summary>
+    bool Holds(int head, int at)
+    {
+        if (!IsMatter(at)) return false;
+        foreach (var one in sightings)
+            if (one.Predicate == head && IsHolding(one.Type, at)) return true;
+        return false;
+    }
+
+    bool IsMatter(int at)
+    {
+        if (limbs.Is(at, "xcomp") || limbs.Is(at, "ccomp") || limbs.Is(at, "acl") || limbs.Is(at, "advcl") || limbs.Is(at, "obj")) return true;
+        return (limbs.Is(at, "obl") || limbs.Is(at, "nmod")) && IsOfMatter(ClauseMaker.Preposition(limbs, at));
+    }
+
+    bool IsHolding(PloverType type, int at) => type switch
+    {
+        PloverType.Request or PloverType.Threaten or PloverType.Reject or PloverType.Agree or PloverType.Accuse or PloverType.Support or PloverType.Concede => true,
+        // "told them that it had attacked": the attack is told; "discussed the attack": it is a matter.
+        PloverType.Consult or PloverType.Protest => !limbs.Is(at, "ccomp"),
+        _ => false,
+    };
+}
