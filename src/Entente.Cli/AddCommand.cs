@@ -7,26 +7,28 @@ static class AddCommand
 {
     static readonly Argument<string[]> Inputs = new("INPUT")
     {
-        Description = "A file, a folder, or - for the standard input.",
+        Description = "A file, a folder, a web address, an RSS or Atom feed, or - for the standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     static readonly Option<string> File = LedgerOptions.File();
     static readonly Option<DateOnly?> Date = LedgerOptions.Day("--date", "The day of publication, YYYY-MM-DD.");
     static readonly Option<string> Publisher = new("--publisher") { Description = "Who published it.", HelpName = "NAME" };
+    static readonly Option<bool> Local = WebOptions.AllowLocal();
     static readonly Option<int> Jobs = LedgerOptions.Number("--jobs", 1, Environment.ProcessorCount, "How many documents to read at a time (default: the number of processors).");
 
     public static Command Create(Terminal terminal)
     {
         var command = new Command("add", "Read documents into the ledger, and follow up what earlier ones said; the same document twice changes nothing.")
         {
-            Inputs, File, Date, Publisher, Jobs,
+            Inputs, File, Date, Publisher, Local, Jobs,
         };
         command.SetAction(parsed => new AddRun(Options(parsed), terminal).Run());
         ExampleHelp.Install(
             command,
             "entente add news.jsonl               an archive, into entente.db here",
-            "entente add --ledger asia.db news/   a folder, into a ledger elsewhere");
+            "entente add --ledger asia.db news/   a folder, into a ledger elsewhere",
+            "entente add https://example.org/feed.xml   the pages a feed lists");
         return command;
     }
 
@@ -36,6 +38,7 @@ static class AddCommand
         Ledger = parsed.GetValue(File)!,
         Date = parsed.GetValue(Date),
         Publisher = parsed.GetValue(Publisher),
+        AllowsLocal = parsed.GetValue(Local),
         Jobs = parsed.GetValue(Jobs),
     };
 }
@@ -51,6 +54,9 @@ sealed record AddOptions
     public DateOnly? Date { get; init; }
 
     public string? Publisher { get; init; }
+
+    /// <summary>Whether addresses of this machine and its network may be read.</summary>
+    public bool AllowsLocal { get; init; }
 
     /// <summary>How many documents are read at a time, at least 1.</summary>
     public int Jobs { get; init; } = 1;

@@ -1,4 +1,5 @@
 using Entente.Intake;
+using Entente.Intake.Web;
 using Entente.Ledger;
 using Entente.Ledger.Storage;
 using Entente.Reading;
@@ -44,8 +45,12 @@ sealed class AddRun(AddOptions options, Terminal terminal)
     /// <summary>What the ledger calls the maker of its assertions.</summary>
     public static string Version() => $"entente {typeof(AddRun).Assembly.GetName().Version!.ToString(3)}";
 
-    IEnumerable<Gathered> Gather() =>
-        new Gatherer(new Supplied { Date = options.Date, Publisher = options.Publisher }, terminal.Input).Gather(options.Inputs);
+    IEnumerable<Gathered> Gather()
+    {
+        var supplied = new Supplied { Date = options.Date, Publisher = options.Publisher };
+        using var gatherer = new Gatherer(supplied, terminal.Input, new WebRules { AllowsLocal = options.AllowsLocal });
+        foreach (var gathered in gatherer.Gather(options.Inputs)) yield return gathered;
+    }
 
     // Runs on many threads. The catch is one of the outermost: a document that breaks the reader must not end the run.
     Taken Read(Gathered gathered)

@@ -8,7 +8,7 @@ static class ReadCommand
 {
     static readonly Argument<string[]> Inputs = new("INPUT")
     {
-        Description = "A file, a folder, or - for the standard input.",
+        Description = "A file, a folder, a web address, an RSS or Atom feed, or - for the standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -25,6 +25,8 @@ static class ReadCommand
     static readonly Option<string> Url = new("--url") { Description = "Where it was published.", HelpName = "URL" };
     static readonly Option<string> Folder = new("--output", "-o") { Description = "Write one file a document into this folder.", HelpName = "DIR" };
 
+    static readonly Option<bool> Local = WebOptions.AllowLocal();
+
     static readonly Option<int> Jobs = new("--jobs", "-j")
     {
         Description = "How many documents to read at a time (default: the number of processors).",
@@ -37,7 +39,7 @@ static class ReadCommand
     {
         var command = new Command("read", "Read documents and print a report each; stores nothing.")
         {
-            Inputs, FormatName, Wide, Date, Title, Publisher, Url, Folder, Jobs,
+            Inputs, FormatName, Wide, Date, Title, Publisher, Url, Folder, Local, Jobs,
         };
         command.Validators.Add(Check);
         command.SetAction(parsed => new Readout(Options(parsed, terminal), terminal).Run());
@@ -47,7 +49,7 @@ static class ReadCommand
             "entente read --wide --date 2023-12-18 talks.txt     with the rule behind each line",
             "entente read news.jsonl > reports.ndjson            a report a line",
             "entente read --output reports --format json news/   a file a document",
-            "curl -s https://example.org/news/1 | entente read --format json -");
+            "entente read https://example.org/news/1             a page from the web");
         return command;
     }
 
@@ -60,6 +62,7 @@ static class ReadCommand
         Title = parsed.GetValue(Title),
         Publisher = parsed.GetValue(Publisher),
         Url = parsed.GetValue(Url),
+        AllowsLocal = parsed.GetValue(Local),
         Folder = parsed.GetValue(Folder),
         Jobs = parsed.GetValue(Jobs),
     };

@@ -18,6 +18,9 @@ sealed record ReadOptions
 
     public string? Url { get; init; }
 
+    /// <summary>Whether addresses of this machine and its network may be read.</summary>
+    public bool AllowsLocal { get; init; }
+
     /// <summary>The folder that gets a file a document; null for the standard output.</summary>
     public string? Folder { get; init; }
 

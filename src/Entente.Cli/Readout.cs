@@ -1,4 +1,5 @@
 using Entente.Intake;
+using Entente.Intake.Web;
 using Entente.Reading;
 
 namespace Entente.Cli;
@@ -35,9 +36,12 @@ sealed class Readout
         return _failed ? Exit.Failed : Exit.Done;
     }
 
-    IEnumerable<Gathered> Gather() => new Gatherer(
-        new Supplied { Date = _options.Date, Title = _options.Title, Publisher = _options.Publisher, Url = _options.Url },
-        _terminal.Input).Gather(_options.Inputs);
+    IEnumerable<Gathered> Gather()
+    {
+        var supplied = new Supplied { Date = _options.Date, Title = _options.Title, Publisher = _options.Publisher, Url = _options.Url };
+        using var gatherer = new Gatherer(supplied, _terminal.Input, new WebRules { AllowsLocal = _options.AllowsLocal });
+        foreach (var gathered in gatherer.Gather(_options.Inputs)) yield return gathered;
+    }
 
     /// <summary>One stream holds one document of such a format: with two, nothing is printed.</summary>
     int Single(IEnumerable<Gathered> gathered)

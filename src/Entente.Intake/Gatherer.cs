@@ -1,21 +1,31 @@
+using Entente.Intake.Web;
+
 namespace Entente.Intake;
 
 /// <summary>
 /// The door documents come in by: input words, as a person types them, to documents. One at a time, in order, nothing read
 /// before it is asked for. What cannot be read is a <see cref="Refusal"/>, and the next one follows.
 /// </summary>
-public sealed class Gatherer
+public sealed class Gatherer : IDisposable
 {
     /// <summary>The name of a document that came over standard input.</summary>
     public const string StandardName = "stdin";
 
     readonly Opener _opener;
     readonly Stream _standard;
+    readonly Lazy<Surfer> _surfer;
 
     /// <param name="supplied">What the person says about the documents.</param>
     /// <param name="standard">What <c>-</c> stands for, read from where it stands and left open; nothing by default.</param>
-    public Gatherer(Supplied? supplied = null, Stream? standard = null) =>
-        (_opener, _standard) = (new Opener(supplied ?? Supplied.None), standard ?? Stream.Null);
+    /// <param name="web">How addresses and feeds are read.</param>
+    public Gatherer(Supplied? supplied = null, Stream? standard = null, WebRules? web = null)
+    {
+        _opener = new Opener(supplied ?? Supplied.None) { Feeds = (stream, input) => _surfer!.Value.Feed(stream, input) };
+        _standard = standard ?? Stream.Null;
+        var plain = new Opener(supplied ?? Supplied.None);
+        _surfer = new Lazy<Surfer>(() => new Surfer(
+            web ?? new WebRules(), (stream, input, name) => _opener.Open(stream, input, name), (stream, input, name) => plain.Open(stream, input, name)));
+    }
 
     /// <summary>Documents and refusals of all the inputs: files, folders, <c>-</c>. Lazy; memory is bounded by the largest document.</summary>
     public IEnumerable<Gathered> Gather(IEnumerable<string> inputs) => inputs.SelectMany(Gather);
@@ -24,7 +34,7 @@ public sealed class Gatherer
     public IEnumerable<Gathered> Gather(string input)
     {
         if (input == "-") return Guard(input, Standard());
-        if (IsWeb(input)) return [new Refusal(input, "reading from the web is not there yet: save the page and give the file")];
+        if (IsWeb(input)) return Guard(input, _surfer.Value.Gather(input));
         if (string.IsNullOrWhiteSpace(input)) return [new Refusal("\"\"", "an empty input: give a file, a folder or -")];
         return Directory.Exists(input) ? Folder(input) : Guard(input, _opener.Open(input));
     }
@@ -85,6 +95,11 @@ public sealed class Gatherer
 
             yield return each.Current;
         }
+    }
+
+    public void Dispose()
+    {
+        if (_surfer.IsValueCreated) _surfer.Value.Dispose();
     }
 
     static bool IsWeb(string input) => input.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

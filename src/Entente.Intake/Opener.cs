@@ -9,6 +9,9 @@ sealed class Opener
 
     public Opener(Supplied supplied) => _supplied = supplied;
 
+    /// <summary>Reads what a feed lists, by its stream and the input's name.</summary>
+    public Func<Stream, string, IEnumerable<Gathered>>? Feeds { get; init; }
+
     /// <param name="path">A file, as typed or found.</param>
     /// <param name="inFolder">Whether a file that is no document is passed over without a word.</param>
     public IEnumerable<Gathered> Open(string path, bool inFolder = false)
@@ -38,15 +41,16 @@ sealed class Opener
         if (Unread(kind, what) is { } message) return [new Refusal(input, got == 0 ? "empty: there is nothing to read" : message)];
         if (got == 0) return [new Refusal(input, "empty: there is nothing to read")];
         var whole = new Prefixed(head.AsMemory(0, got), stream);
+        if (kind == Kind.Feed) return Feeds!(whole, input);
         return kind == Kind.JsonLines ? new JsonLines(_supplied).Read(InUtf8(whole, Encoded.Wide(head.AsSpan(0, got))), input, name) : [Whole(whole, kind, new(input, name, default))];
     }
 
     static Stream InUtf8(Stream stream, Encoding? wide) => wide is null ? stream : Encoding.CreateTranscodingStream(stream, wide, Encoding.UTF8);
 
-    static string? Unread(Kind kind, string what) => kind switch
+    string? Unread(Kind kind, string what) => kind switch
     {
         Kind.Foreign or Kind.Binary => $"looks like {what}, which is not read: save it as text, HTML or PDF",
-        Kind.Feed => "an RSS or Atom feed: reading from the web is not there yet: save the pages it lists and give the files",
+        Kind.Feed when Feeds is null => "an RSS or Atom feed, and the web is not read here: save the pages it lists and give the files",
         Kind.Xml => "XML, but not TimeML: of XML only TimeML and XHTML are read",
         Kind.JsonArray => "a JSON array: JSON lines are expected, one object {\"text\": ...} a line (with jq: jq -c '.[]')",
         _ => null,

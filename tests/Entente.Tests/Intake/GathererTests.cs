@@ -58,9 +58,6 @@ public sealed class GathererTests : IDisposable
     public void Gather_EmptyDash_IsRefused() => Assert.Contains("empty", Refused("-").Message);
 
     [Fact]
-    public void Gather_WebAddress_SaysWhatToDo() => Assert.Contains("save the page", Refused("https://example.org/a").Message);
-
-    [Fact]
     public void Gather_EmptyFile_IsRefused() => Assert.StartsWith("empty (0 bytes)", Refused(_scratch.Write("a.txt", "")).Message);
 
     [Fact]
