@@ -1,6 +1,7 @@
 using Entente.Intake;
 using Entente.Intake.Web;
 using Entente.Ledger;
+using Entente.Ledger.Following;
 using Entente.Ledger.Storage;
 using Entente.Reading;
 using Entente.Reading.Documents;
@@ -28,17 +29,19 @@ sealed class AddRun(AddOptions options, Terminal terminal)
         using var lookup = Book.OpenToRead(options.Ledger); // closed before the writer, which then tidies up
         _lookup = lookup;
         var clerk = new Bookkeeper(book, Version(), TimeProvider.System);
+        var joined = 0;
         try
         {
             foreach (var batch in InOrder.Work(Gather(), Read, options.Jobs, terminal.Stop).Chunk(Batch))
                 book.InOne(() => Enter(batch, clerk));
+            joined = new Follower(book, TimeProvider.System).Follow(terminal.Stop);
         }
         finally
         {
             _progress.Clear();
         }
 
-        Say();
+        Say(joined);
         return _failed ? Exit.Failed : Exit.Done;
     }
 
@@ -93,11 +96,12 @@ sealed class AddRun(AddOptions options, Terminal terminal)
 
     void Count(Entered entry) => _counts[entry] = _counts.GetValueOrDefault(entry) + 1;
 
-    void Say()
+    void Say(int joined)
     {
         int Of(Entered entry) => _counts.GetValueOrDefault(entry);
         terminal.OutputText.WriteLine($"{Of(Entered.New) + Of(Entered.Edition) + Of(Entered.Reprint)} documents added "
             + $"({Of(Entered.Reprint)} reprints, {Of(Entered.Edition)} later editions); {Of(Entered.Known)} known already.");
+        if (joined > 0) terminal.OutputText.WriteLine($"{joined} reports joined to what earlier ones said: 'entente follow' shows them.");
     }
 
     /// <summary>A document with its report; without one where the ledger has it, or with what went wrong.</summary>

@@ -31,6 +31,7 @@ static class Entry
             ReadCommand.Create(terminal),
             RelateCommand.Create(terminal),
             AddCommand.Create(terminal),
+            FollowCommand.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();
         root.SetAction(parsed => Complain(parsed, terminal));

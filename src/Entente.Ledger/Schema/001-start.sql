@@ -83,7 +83,7 @@ CREATE TABLE records (
   sources    INTEGER NOT NULL,    -- stories, reprints folded
   sequence   INTEGER NOT NULL,    -- how often its days or its standing changed (RFC 5545 SEQUENCE)
   confidence REAL   NOT NULL,     -- the lowest of its joins, else the assertion's own
-  body       TEXT   NOT NULL,     -- the merged row as JSON
+  words      TEXT   NOT NULL,     -- stems of what it is about, with a space between: tells likely candidates without opening them
   review     TEXT   NOT NULL,
   learned    BIGINT NOT NULL
 );

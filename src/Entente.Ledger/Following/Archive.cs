@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Entente.Ledger.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Ledger.Following;
+
+/// <summary>Looks up what is to be joined, and the records it may belong to.</summary>
+sealed class Archive(Book book, SubjectMaker maker)
+{
+    const int Kept = 2048;
+
+    // Of a busy pair's records within the days asked for; past these the nearest in time are taken.
+    const int MostFound = 200;
+    const int MostOpened = 24;
+
+    const string Columns = "a.id, a.document, d.name, d.story, a.kind, a.number, a.body, a.said, a.confidence";
+
+    readonly Dictionary<long, Dossier> _open = [];
+
+    /// <summary>The earliest day that has something waiting; "" for documents without a day, which come last; null when all is done.</summary>
+    public string? NextDay() =>
+        book.Value("SELECT min(said) FROM assertions WHERE joined = 0") as string
+        ?? (book.Value("SELECT 1 FROM assertions WHERE joined = 0 LIMIT 1") is null ? null : "");
+
+    /// <summary>What waits of a day, by the names of the documents; of each document what opens records before what settles them.</summary>
+    public List<Stored> Waiting(string day, int most) => book.Query(
+        $"""
+        SELECT {Columns} FROM assertions a JOIN documents d ON d.id = a.document WHERE a.joined = 0 AND a.said {(day.Length == 0 ? "IS NULL" : "= $2")}
+        ORDER BY d.name, d.id, CASE a.kind WHEN 'meeting' THEN 0 WHEN 'instrument' THEN 1 WHEN 'commitment' THEN 2 ELSE 3 END, a.kind, a.number LIMIT $1
+        """,
+        Row, day.Length == 0 ? [most] : [most, day]);
+
+    /// <summary>Records of a kind that share a key with the subject and lie within the days, those with most words in common first.</summary>
+    public IEnumerable<Dossier> Candidates(string kind, Subject now, string from, string to) =>
+        now.Keys().SelectMany(key => book.Query(
+                """
+                SELECT r.id, r.words FROM record_keys k JOIN records r ON r.id = k.record
+                WHERE k.party = $1 AND k.kind = $2 AND k.day BETWEEN $3 AND $4 ORDER BY k.day LIMIT $5
+                """,
+                row => (Id: row.GetInt64(0), Words: row.GetString(1)), key, kind, from, to, MostFound))
+            .DistinctBy(found => found.Id)
+            .Select(found => (found.Id, Common: Common(found.Words, now.Words)))
+            .Where(found => kind == "meeting" || found.Common >= 2)
+            .OrderByDescending(found => found.Common).ThenBy(found => found.Id).Take(MostOpened)
+            .Select(found => Open(found.Id));
+
+    /// <summary>A record with its members in force.</summary>
+    public Dossier Open(long id)
+    {
+        if (_open.TryGetValue(id, out var known)) return known;
+        var members = book.Query(
+            $"""
+            SELECT {Columns}, s.confidence, s.reason, s.decider, s.relation, s.status FROM steps s
+            JOIN assertions a ON a.id = s.assertion JOIN documents d ON d.id = a.document WHERE s.record = $1 AND s.unlearned IS NULL
+            """,
+            row => new Member(maker.Make(Row(row))!, row.GetDouble(9), row.GetString(10), row.GetString(11))
+            {
+                Relation = row.IsDBNull(12) ? null : row.GetString(12),
+                Status = row.GetString(13),
+            },
+            id);
+        var kind = (string)book.Value("SELECT kind FROM records WHERE id = $1", id)!;
+        var opened = Ladder.Climb(new Dossier(id, kind, [.. members]));
+        Keep(opened);
+        return opened;
+    }
+
+    public void Keep(Dossier record)
+    {
+        if (_open.Count >= Kept) _open.Clear();
+        _open[record.Id] = record;
+    }
+
+    static Stored Row(SqliteDataReader row) => new(
+        row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetInt32(5), row.GetString(6),
+        row.IsDBNull(7) ? null : row.GetString(7), row.GetDouble(8));
+
+    static int Common(string words, WordBag bag)
+    {
+        var ours = bag.Stems.ToImmutableHashSet();
+        return words.Split(' ').Count(ours.Contains);
+    }
+}

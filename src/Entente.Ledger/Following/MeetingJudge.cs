@@ -1,0 +1,80 @@
+namespace Entente.Ledger.Following;
+
+/// <summary>Whether a meeting told of in one document is the one a record holds.</summary>
+static class MeetingJudge
+{
+    public const double Floor = 2.3;
+
+    public static Verdict Judge(Subject now, Dossier record)
+    {
+        Verdict? best = null;
+        var refused = false;
+        foreach (var member in record.Members.Where(one => one.Subject.Kind == "meeting"))
+        {
+            var verdict = Compare(now, member.Subject, record);
+            refused |= verdict.IsRefused;
+            if (best is null || verdict.Score > best.Score) best = verdict;
+        }
+
+        best ??= new Verdict();
+        if (refused) best.Refuse(); // another visitor than one of those who were told of is another visit
+        return best;
+    }
+
+    static Verdict Compare(Subject now, Subject then, Dossier record)
+    {
+        var verdict = new Verdict();
+        verdict.For(KindFit(now, then), $"same {record.First.Subkind}");
+        PartyCheck.Weigh(now, then, verdict);
+        PeopleCheck.Weigh(now, then, verdict);
+        DayCheck.Weigh(now, record, verdict);
+        Places(now, then, verdict);
+        Levels(now, then, verdict);
+        Names(now, then, verdict);
+        return verdict;
+    }
+
+    static double KindFit(Subject now, Subject then)
+    {
+        if (now.Subkind == then.Subkind) return 0.4;
+        if (now.Subkind == "phone-call" || then.Subkind == "phone-call") return -3;
+        if (now.Subkind == "ceremony" || then.Subkind == "ceremony") return -1;
+        return now.Subkind == "visit" || then.Subkind == "visit" ? -0.3 : 0.2;
+    }
+
+    static void Places(Subject now, Subject then, Verdict verdict)
+    {
+        if (now.Country is not null && then.Country is not null && now.Country != then.Country)
+        {
+            if (now.Subkind == "visit" || then.Subkind == "visit" || now.Days.Gap(then.Days) == 0) verdict.Refuse();
+            else verdict.For(-1);
+        }
+        else if (now.Place is not null && now.Place == then.Place)
+        {
+            verdict.For(0.8, $"in {Capital(now.Place)}");
+            if (now.Days.IsKnown && then.Days.IsKnown && now.Days.Gap(then.Days) <= 1 && now.Subkind == then.Subkind) verdict.Strongly(0, "on the same days");
+        }
+        else if (now.Country is not null && now.Country == then.Country)
+        {
+            verdict.For(0.4);
+        }
+    }
+
+    static void Levels(Subject now, Subject then, Verdict verdict)
+    {
+        if (now.Level is null || then.Level is null) return;
+        verdict.For(now.Level == then.Level ? 0.3 : -1.5);
+    }
+
+    static void Names(Subject now, Subject then, Verdict verdict)
+    {
+        if (now.Ordinal is not null && then.Ordinal is not null && now.Ordinal != then.Ordinal) verdict.Refuse();
+        var shared = now.Name.Shared(then.Name);
+        if (shared >= 1) verdict.Strongly(Math.Min(1.2, shared), $"\"{string.Join(' ', now.Name.InCommon(then.Name, 3))}\"");
+        else if (now.Ordinal is not null && now.Ordinal == then.Ordinal) verdict.Strongly(1, $"number {now.Ordinal}");
+        var topic = now.Words.Overlap(then.Words);
+        if (now.Words.Shared(then.Words) >= 1) verdict.For(Math.Min(0.8, topic), $"on {string.Join(", ", now.Words.InCommon(then.Words, 3))}");
+    }
+
+    static string Capital(string place) => string.Join(' ', place.Split(' ').Select(word => word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word));
+}

@@ -1,0 +1,36 @@
+namespace Entente.Ledger.Following;
+
+/// <summary>Whether a paper told of in one document is the one a record holds.</summary>
+static class PaperJudge
+{
+    public const double Floor = 2.2;
+
+    const int Longest = 200;
+
+    public static Verdict Judge(Subject now, Dossier record)
+    {
+        Verdict? best = null;
+        foreach (var member in record.Members.Where(one => one.Subject.Kind == "instrument"))
+        {
+            var verdict = Compare(now, member.Subject);
+            if (best is null || verdict.Score > best.Score) best = verdict;
+        }
+
+        return best ?? new Verdict();
+    }
+
+    static Verdict Compare(Subject now, Subject then)
+    {
+        var verdict = new Verdict();
+        if (Math.Abs(now.Said - then.Said) > Longest) verdict.Refuse();
+        if (now.Kind == "instrument") verdict.For(now.Subkind == then.Subkind ? 0.4 : -0.6, $"same {then.Subkind}");
+        PartyCheck.Weigh(now, then, verdict);
+        var shared = now.Name.Shared(then.Name);
+        if (shared >= 1) verdict.Strongly(Math.Min(1.5, shared / 2) + now.Name.Overlap(then.Name), $"\"{string.Join(' ', now.Name.InCommon(then.Name, 3))}\"");
+        var words = now.Words.Shared(then.Words);
+        if (words >= 2) verdict.Strongly(Math.Min(0.8, now.Words.Overlap(then.Words)), $"on {string.Join(", ", now.Words.InCommon(then.Words, 4))}");
+        if (shared < 1 && words < 2) verdict.Refuse();
+        if (now.Days.IsKnown && then.Days.IsKnown && now.Status == then.Status && now.Days.Gap(then.Days) > 1) verdict.Refuse(); // two signings
+        return verdict;
+    }
+}

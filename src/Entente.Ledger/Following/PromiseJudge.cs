@@ -1,0 +1,63 @@
+namespace Entente.Ledger.Following;
+
+/// <summary>Whether what a document tells of is what a record's parties promised: said again, done, or not done.</summary>
+static class PromiseJudge
+{
+    public const double Floor = 2.2;
+
+    // Promises are long: half a year on, the words must still be the same ones.
+    const int Longest = 200;
+
+    public static Verdict Judge(Subject now, Dossier record)
+    {
+        Verdict? best = null;
+        foreach (var member in record.Members.Where(one => one.Subject.Kind == "commitment"))
+        {
+            var verdict = Compare(now, member.Subject, record);
+            if (best is null || verdict.Score > best.Score) best = verdict;
+        }
+
+        return best ?? new Verdict();
+    }
+
+    static Verdict Compare(Subject now, Subject then, Dossier record)
+    {
+        var verdict = new Verdict();
+        Sides(now, then, verdict);
+        Time(now, then, record, verdict);
+        // The action alone tells what is to be done; the clause around it tells of the occasion.
+        var ours = now.Kind == "commitment" ? now.Name : now.Words;
+        var shared = ours.Shared(then.Name);
+        var overlap = then.Name.Total <= 0 ? 0 : Math.Min(1, shared / Math.Min(then.Name.Total, Math.Max(ours.Total, 1)));
+        if (shared < (now.Kind == "event" ? 2 : 1.5) || overlap < (now.Kind == "event" ? 0.5 : 0.4))
+        {
+            verdict.Refuse();
+            return verdict;
+        }
+
+        verdict.Strongly(Math.Min(1.2, shared / 3) + overlap, $"both: {string.Join(", ", ours.InCommon(then.Name, 4))}");
+        return verdict;
+    }
+
+    /// <summary>The same side promises, or the one that promised does it.</summary>
+    static void Sides(Subject now, Subject then, Verdict verdict)
+    {
+        var by = now.By.IsDefaultOrEmpty ? now.Parties : now.By;
+        var same = by.Intersect(then.By).ToArray();
+        if (same.Length == 0) verdict.Refuse();
+        else verdict.For(0.8, $"by {string.Join(", ", same)}");
+        if (now.To.IsDefaultOrEmpty || then.To.IsDefaultOrEmpty) return;
+        if (now.To.Intersect(then.To).Any()) verdict.For(0.4, $"to {string.Join(", ", now.To.Intersect(then.To))}");
+        else if (!now.To.Intersect(then.Parties).Any()) verdict.For(-0.6);
+    }
+
+    static void Time(Subject now, Subject then, Dossier record, Verdict verdict)
+    {
+        var gap = now.Said - then.Said;
+        if (Math.Abs(gap) > Longest || (now.Kind != "commitment" && gap < 0)) verdict.Refuse();
+        if (now.Kind == "commitment" || !record.Days.IsKnown || !now.Days.IsKnown) return;
+        var late = now.Days.Gap(record.Days);
+        if (late <= 1) verdict.For(0.6, $"due {record.Days.Show()}");
+        else if (now.Days.Last < then.Said - 1) verdict.Refuse(); // done before it was promised
+    }
+}

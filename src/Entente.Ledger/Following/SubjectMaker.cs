@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Ledger.Storage;
+using Entente.Reading.Reports;
+
+namespace Entente.Ledger.Following;
+
+/// <summary>Makes what is compared of what is stored.</summary>
+sealed class SubjectMaker(Book book)
+{
+    const int Kept = 512;
+
+    readonly WordWeights _weights = new();
+    readonly Dictionary<long, PersonRow[]> _people = [];
+
+    /// <summary>An assertion's; null for kinds that nothing joins.</summary>
+    public Subject? Make(Stored stored) => stored.Kind switch
+    {
+        "meeting" => Of(stored, Rows.Read<MeetingRow>(stored.Body)),
+        "commitment" => Of(stored, Rows.Read<CommitmentRow>(stored.Body)),
+        "instrument" => Of(stored, Rows.Read<InstrumentRow>(stored.Body)),
+        "event" => Of(stored, Rows.Read<EventRow>(stored.Body)),
+        _ => null,
+    };
+
+    Subject Of(Stored stored, MeetingRow row) => Start(stored, row.Kind, row.Status, row.Evidence, row.Name, row.Mechanism) with
+    {
+        Parties = [.. row.Parties],
+        People = People(stored.Document, row.Participants),
+        Level = row.Level,
+        Place = row.Place?.Name.ToLowerInvariant(),
+        Country = row.Place?.Country,
+        Days = Days.Of(row.From, row.To),
+        Ordinal = Ordinals.Find(row.Name, row.Mechanism, row.Evidence.FirstOrDefault()?.Quote),
+        Title = row.Name ?? row.Mechanism,
+    };
+
+    Subject Of(Stored stored, CommitmentRow row) => Start(stored, row.Kind, "open", row.Evidence, row.Action) with
+    {
+        Parties = [.. row.By.Concat(row.To).Distinct()],
+        By = [.. row.By],
+        To = [.. row.To],
+        Days = Days.Of(row.Due?.From, row.Due?.To),
+        Title = row.Action,
+    };
+
+    Subject Of(Stored stored, InstrumentRow row) => Start(stored, row.Kind, row.Status, row.Evidence, row.Name) with
+    {
+        Parties = [.. row.Parties],
+        Days = Days.Of(Edtf.First(row.Date), Edtf.Last(row.Date)),
+        Title = row.Name,
+    };
+
+    Subject Of(Stored stored, EventRow row) => Start(stored, row.Type, row.Time, [row.Evidence]) with
+    {
+        Parties = [.. row.Actors.Concat(row.Recipients).Select(role => role.Code).OfType<string>().Distinct()],
+        By = Codes(row.Actors),
+        To = Codes(row.Recipients),
+        Place = row.Place?.Name.ToLowerInvariant(),
+        Country = row.Place?.Country,
+        Days = Days.Of(row.Date.From, row.Date.To),
+        IsNegated = row.Auxiliary.Any(one => one is "negation" or "hypothetical"),
+    };
+
+    Subject Start(Stored stored, string subkind, string status, EvidenceRow[] evidence, params string?[] names) => new()
+    {
+        Id = stored.Id,
+        Document = stored.Document,
+        DocumentName = stored.DocumentName,
+        Story = stored.Story,
+        Kind = stored.Kind,
+        Subkind = subkind,
+        Said = Days.Number(stored.Said) ?? 0,
+        Number = stored.Number,
+        Confidence = stored.Confidence,
+        Parties = [],
+        Status = status,
+        Name = WordBag.Of(_weights, names),
+        Words = WordBag.Of(_weights, names.Concat(evidence.Select(one => one.Quote))),
+        Quote = evidence.FirstOrDefault()?.Quote ?? "",
+    };
+
+    static ImmutableArray<string> Codes(ParticipantRow[] roles) => [.. roles.Select(role => role.Code).OfType<string>().Distinct()];
+
+    ImmutableArray<(string Name, string? Serves)> People(long document, string[] participants)
+    {
+        if (participants.Length == 0) return [];
+        var people = PeopleOf(document);
+        return
+        [
+            .. participants.Select(one => int.Parse(one.AsSpan(1), CultureInfo.InvariantCulture) - 1)
+                .Where(index => index < people.Length).Select(index => (people[index].Name.ToLowerInvariant(), people[index].Serves)),
+        ];
+    }
+
+    PersonRow[] PeopleOf(long document)
+    {
+        if (_people.TryGetValue(document, out var known)) return known;
+        if (_people.Count >= Kept) _people.Clear();
+        return _people[document] =
+        [
+            .. book.Query(
+                "SELECT body FROM assertions WHERE document = $1 AND kind = 'person' ORDER BY number",
+                row => Rows.Read<PersonRow>(row.GetString(0)), document),
+        ];
+    }
+}
+
+/// <summary>An assertion as stored.</summary>
+sealed record Stored(long Id, long Document, string DocumentName, long Story, string Kind, int Number, string Body, string? Said, double Confidence);
