@@ -1,13 +1,112 @@
-#pragma warning disable CA1822
 using System.Collections.Immutable;
+using Entente.Reading.Events;
+using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Commitments;
 
 /// <summary>Who promised what to whom, by when. The Commitments stage, with <see cref="Registrar"/>.</summary>
-/// <remarks>Built once; many threads may share it.</remarks>
+/// <remarks>The governors stand in <c>data/commitments</c>. Built once; many threads may share it.</remarks>
 public sealed class Notary
 {
+    readonly GovernorBook _book;
+    readonly PromiseFinder _finder;
+    readonly WordSet _sayings;
+
+    /// <exception cref="InvalidDataException">A governor is broken: says which.</exception>
+    public Notary() : this(new GovernorBook()) { }
+
+    internal Notary(GovernorBook book) => (_book, _finder, _sayings) = (book, new PromiseFinder(book), book.Words("sayings"));
+
     /// <summary>The commitments of a document in text order, each once.</summary>
     /// <param name="scene">What earlier stages found.</param>
-    public ImmutableArray<Commitment> Record(Scenery scene) => [];
+    public ImmutableArray<Commitment> Record(Scenery scene)
+    {
+        var owners = new Owners(scene.Cast);
+        var sides = new Sides(scene.Cast);
+        var company = new Company(scene.Cast, sides, _book.Words("assemblies"));
+        var weigher = new Weigher(_book, sides, company);
+        var deadlines = new Deadlines(scene.Times, scene.Day);
+        var once = new Repeats();
+        for (var index = 0; index < scene.Trees.Length; index++)
+        {
+            var limbs = new Limbs(scene.Trees[index], _book.Forms);
+            var folio = new Folio(limbs, index, owners.Of(scene.Trees[index], index), owners);
+            company.Note(folio);
+            foreach (var promise in _finder.Find(folio))
+                if (Make(folio, promise, weigher, deadlines) is { } made) once.Add(Complete(made, scene, folio, promise));
+        }
+
+        return once.All();
+    }
+
+    static Commitment? Make(Folio folio, Promise promise, Weigher weigher, Deadlines deadlines)
+    {
+        var by = weigher.By(folio, promise);
+        if (by.IsEmpty) return null;
+        var words = Wording.Words(folio, promise);
+        if (!weigher.Matters(folio, promise, words, by)) return null;
+        return new Commitment
+        {
+            By = by,
+            To = weigher.To(folio, promise, words, by),
+            Kind = weigher.Kind(folio, promise, by),
+            Action = Wording.Action(folio, promise, words),
+            Due = deadlines.Of(folio, words),
+            Rule = promise.Governor.Id,
+            Confidence = promise.Governor.IsWeighed ? 0.6 : 0.75,
+            Evidence = [Wording.Clause(folio, promise, words)],
+        };
+    }
+
+    Commitment Complete(Commitment made, Scenery scene, Folio folio, Promise promise)
+    {
+        var clause = made.Evidence[0];
+        return made with
+        {
+            Sectors = [.. scene.Sectors.Where(one => clause.Contains(one.Span)).Select(one => one.Code).Distinct()],
+            Condition = Condition(folio, promise, scene.Document.Text),
+            Speaker = Speaker(scene, folio, promise),
+        };
+    }
+
+    /// <summary>Who says it: the doer where that is one person, else whoever is said to say it.</summary>
+    int? Speaker(Scenery scene, Folio folio, Promise promise)
+    {
+        var limbs = folio.Limbs;
+        if (promise.Doer >= 0 && Person(scene, folio, promise.Doer) is { } self) return self;
+        for (var at = promise.Top; at >= 0; at = limbs.Head(at))
+        {
+            foreach (var child in folio.Under(at))
+                if (limbs.Is(child, "parataxis") && _sayings.Holds(limbs.Lemma(child)) && limbs.Child(child, "nsubj") is var beside and >= 0) return Person(scene, folio, beside);
+            if (at != promise.Top && _sayings.Holds(limbs.Lemma(at)) && limbs.Child(at, "nsubj") is var subject and >= 0) return Person(scene, folio, subject);
+        }
+
+        return null;
+    }
+
+    static int? Person(Scenery scene, Folio folio, int head) =>
+        scene.Cast.References.Who(folio.Index, head).People is [var one] ? one : null;
+
+    /// <summary>The words of "if ..." under the governor or the deed; null for none.</summary>
+    static string? Condition(Folio folio, Promise promise, string text)
+    {
+        foreach (var word in new[] { promise.Deed, promise.Word, promise.Top })
+        {
+            foreach (var at in folio.Under(word))
+            {
+                if (!folio.Limbs.Is(at, "advcl")) continue;
+                foreach (var mark in folio.Under(at))
+                    if (folio.Limbs.Is(mark, "mark") && folio.Form(mark) is "if" or "unless" or "provided" or "once") return Phrase(folio, at, text);
+            }
+        }
+
+        return null;
+    }
+
+    static string Phrase(Folio folio, int word, string text)
+    {
+        var (first, last) = folio.Limbs.Reach(word);
+        while (last > first && folio.Limbs.Upos(last) == Upos.Punct) last--;
+        return string.Join(' ', folio.Limbs.SpanOf(first, last).In(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }

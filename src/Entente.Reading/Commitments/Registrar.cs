@@ -1,13 +1,73 @@
-#pragma warning disable CA1822
 using System.Collections.Immutable;
+using Entente.Reading.Events;
+using Entente.Reading.Times;
 
 namespace Entente.Reading.Commitments;
 
 /// <summary>The papers a document names, with what became of them. Part of the Commitments stage.</summary>
-/// <remarks>Built once; many threads may share it.</remarks>
+/// <remarks>The rules stand in <c>data/commitments/papers.jsonc</c>. Built once; many threads may share it.</remarks>
 public sealed class Registrar
 {
+    readonly PaperBook _book = new();
+    readonly GovernorBook _words = new();
+
     /// <summary>The instruments of a document in text order, each once.</summary>
     /// <param name="scene">What earlier stages found.</param>
-    public ImmutableArray<Instrument> Register(Scenery scene) => [];
+    public ImmutableArray<Instrument> Register(Scenery scene)
+    {
+        var owners = new Owners(scene.Cast);
+        var sides = new Sides(scene.Cast);
+        var company = new Company(scene.Cast, sides, _words.Words("assemblies"));
+        var finder = new PaperFinder(_book, _words, sides);
+        var shelf = new Shelf();
+        for (var index = 0; index < scene.Trees.Length; index++)
+        {
+            var folio = new Folio(new Limbs(scene.Trees[index], _book.Forms), index, owners.Of(scene.Trees[index], index), owners);
+            company.Note(folio);
+            foreach (var paper in finder.Find(folio)) shelf.Put(paper, Make(folio, paper, company, scene));
+        }
+
+        return shelf.All();
+    }
+
+    static Instrument Make(Folio folio, Paper paper, Company company, Scenery scene)
+    {
+        var status = paper.Fate?.Status ?? paper.Kind.Status;
+        // An accord that nobody is said to have signed, and that is spoken of as one among possible ones, is only wished for.
+        if (paper.Fate is null && !paper.IsNamed && !paper.IsDefinite && status == InstrumentStatus.Signed && folio.Limbs.Xpos(paper.Head) is "NN") status = InstrumentStatus.Proposed;
+        return new Instrument
+        {
+            Name = paper.Name,
+            Kind = paper.Kind.Kind,
+            Parties = paper.Parties.Length >= 2 || company.Pair.Length < 2 || !paper.Parties.All(company.Pair.Contains) ? paper.Parties : company.Pair,
+            Status = status,
+            Date = Date(folio, paper, scene.Times),
+            Period = Period(folio, paper, scene.Times),
+            Rule = paper.Kind.Id,
+            Confidence = paper.Fate is null ? 0.5 : 0.7,
+            Evidence = [paper.Evidence],
+        };
+    }
+
+    /// <summary>When it was signed, adopted and so on, where that is done.</summary>
+    static string? Date(Folio folio, Paper paper, ImmutableArray<TimeExpression> times)
+    {
+        if (paper.Fate is not { IsAhead: false, Word: var word }) return null;
+        foreach (var time in times)
+            if (time.Tie.Sentence == folio.Index && time.Tie.Governor == word && time.Type is TimeType.Date or TimeType.Time && time.Edtf is { } day) return day;
+        return null;
+    }
+
+    /// <summary>"for the 2024-28 period": years that stand inside its phrase or right behind it.</summary>
+    static DateRange Period(Folio folio, Paper paper, ImmutableArray<TimeExpression> times)
+    {
+        var from = folio.SpanOf(paper.Head).End;
+        foreach (var time in times)
+        {
+            if (time.Span.Start < from || time.Span.Start > paper.Evidence.End + 40 || time.Span.End > folio.Limbs.Tree.Sentence.Span.End) continue;
+            if (time.Range is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 500) return time.Range;
+        }
+
+        return DateRange.Unknown;
+    }
 }

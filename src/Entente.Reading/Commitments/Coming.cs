@@ -1,0 +1,84 @@
+using Entente.Reading.Events;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Commitments;
+
+/// <summary>Deeds told as coming: "will send", "is to grant", "under a deal ... will repair".</summary>
+sealed class Coming(GovernorBook book)
+{
+    readonly Governor _will = book.OfState("will")!;
+    readonly Governor _beTo = book.OfState("be_to")!;
+    readonly Governor _under = book.OfState("under")!;
+    readonly WordSet _sayings = book.Words("sayings");
+    readonly WordSet _papers = book.Words("papers");
+
+    /// <summary>What a verb tells of as coming; null for nothing.</summary>
+    public Promise? At(Folio folio, int verb, SubjectFinder subjects)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Upos(verb) != Upos.Verb || Modality.Of(limbs, verb).IsNegated || Footing.IsUnderCondition(folio, verb)) return null;
+        if (IsBeTo(folio, verb)) return ClauseMaker.IsPassive(limbs, verb) ? null : new Promise(_beTo, verb, verb, subjects.Find(limbs, verb), verb);
+        var will = DeedFinder.Will(folio, verb);
+        if (will < 0 || ClauseMaker.IsPassive(limbs, verb) || limbs.Child(verb, "nsubj") is not (var subject and >= 0)) return null;
+        if (Paper(folio, verb) is { } paper) return new Promise(paper, verb, verb, SubjectFinder.Antecedent(limbs, subject), verb);
+        return IsTold(folio, verb, folio.Form(will) is "would" or "'d" or "’d") ? new Promise(_will, verb, verb, subject, verb) : null;
+    }
+
+    static bool IsBeTo(Folio folio, int verb)
+    {
+        var limbs = folio.Limbs;
+        if (!SubjectFinder.IsInfinitive(limbs, verb) || limbs.Is(verb, "acl")) return false;
+        foreach (var at in folio.Under(verb))
+            if (at < verb && (limbs.Is(at, "cop") || limbs.Is(at, "aux")) && folio.Form(at) is "is" or "are" or "was" or "were") return limbs.Child(verb, "nsubj") >= 0 && IsPlace(limbs, verb);
+        return false;
+    }
+
+    static bool IsPlace(Limbs limbs, int verb) => limbs.Head(verb) < 0 || limbs.Is(verb, "ccomp") || limbs.Is(verb, "parataxis") || limbs.Is(verb, "conj");
+
+    /// <summary>"an agreement under which Romania will", "under a deal, Finland will".</summary>
+    Governor? Paper(Folio folio, int verb)
+    {
+        var limbs = folio.Limbs;
+        foreach (var at in folio.Under(verb))
+        {
+            if (!limbs.Is(at, "obl") || ClauseMaker.Preposition(limbs, at) is not ("under" or "in" or "by" or "whereby" or "according_to")) continue;
+            var paper = limbs.Xpos(at) == "WDT" ? Nearest(limbs, at) : at;
+            if (paper >= 0 && _papers.Holds(limbs.Lemma(paper)) && (paper != at || ClauseMaker.Preposition(limbs, at) == "under")) return _under;
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun that "which" picks up; -1 for none near.</summary>
+    static int Nearest(Limbs limbs, int which)
+    {
+        if (SubjectFinder.Antecedent(limbs, which) is var known && known != which) return known;
+        for (var at = which - 1; at >= 0 && at >= which - 4; at--)
+            if (limbs.Upos(at) == Upos.Noun) return at;
+        return -1;
+    }
+
+    /// <summary>In a main clause, or in what somebody says; "would" only in the latter.</summary>
+    bool IsTold(Folio folio, int verb, bool isReported)
+    {
+        var limbs = folio.Limbs;
+        var at = verb;
+        while (limbs.Is(at, "conj") && limbs.Head(at) is var first && first >= 0 && folio.IsVerb(first)) at = first;
+        var head = limbs.Head(at);
+        if (limbs.Is(at, "ccomp")) return head >= 0 && _sayings.Holds(limbs.Lemma(head)) && !limbs.Is(head, "acl");
+        if (head >= 0 && !limbs.Is(at, "parataxis")) return false;
+        return !isReported || HasTeller(folio, at);
+    }
+
+    /// <summary>"..., the minister said", "according to the ministry".</summary>
+    bool HasTeller(Folio folio, int verb)
+    {
+        foreach (var at in folio.Under(verb))
+        {
+            if (folio.Limbs.Is(at, "parataxis") && _sayings.Holds(folio.Limbs.Lemma(at))) return true;
+            if (folio.Limbs.Is(at, "obl") && ClauseMaker.Preposition(folio.Limbs, at) is "according_to" or "accord_to") return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Entente.Reading.Events;
+using Entente.Reading.Mentions;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Commitments;
+
+/// <summary>Who is together in a document, for words that name nobody: "they", "the ministers", "the summit". Lives in one reading.</summary>
+sealed class Company(Cast cast, Sides sides, WordSet assemblies)
+{
+    readonly Dictionary<string, ImmutableArray<string>> _assemblies = new(StringComparer.OrdinalIgnoreCase);
+    readonly ImmutableArray<string> _parties = [.. cast.Actors.Where(one => one is { IsParty: true, Code: not null } && one.Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Group).Select(one => one.Code!).Distinct()];
+    ImmutableArray<string> _pair = [];
+
+    /// <summary>Notes who meets in a sentence, before its promises are judged.</summary>
+    public void Note(Folio folio)
+    {
+        for (var word = 0; word < folio.Limbs.Count; word++)
+        {
+            var upos = folio.Limbs.Upos(word);
+            if (upos is Upos.Noun or Upos.Propn && assemblies.Holds(folio.Limbs.Lemma(word)) && sides.Of(folio, word) is { Length: > 0 } codes) _assemblies[folio.Limbs.Lemma(word)] = codes;
+            if (upos is Upos.Noun or Upos.Pron && cast.References.At(folio.Index, word) is { IsSet: true } && sides.At(folio, word).Distinct().ToList() is [var one, var other]) _pair = [one, other];
+        }
+    }
+
+    /// <summary>Whom an assembly brings together, or several who were named before; empty where that is not clear.</summary>
+    public ImmutableArray<string> Of(Folio folio, int head)
+    {
+        var limbs = folio.Limbs;
+        if (assemblies.Holds(limbs.Lemma(head)))
+            return _assemblies.TryGetValue(limbs.Lemma(head), out var known) ? known : Pair;
+        return IsMany(folio, head) ? Pair : [];
+    }
+
+    /// <summary>The two whom the document is about; of more the two named together last.</summary>
+    public ImmutableArray<string> Pair => _parties.Length == 2 ? _parties : _pair;
+
+    /// <summary>"they", "both", "the ministers": several, none of them named here.</summary>
+    static bool IsMany(Folio folio, int head)
+    {
+        if (folio.Form(head) is "they" or "both") return true;
+        if (folio.Limbs.Upos(head) != Upos.Noun || folio.Limbs.Xpos(head) != "NNS") return false;
+        return folio.Limbs.Child(head, "det") is var det and >= 0 && folio.Form(det) is "the" or "both" && folio.Limbs.Child(det, "advmod") < 0;
+    }
+}

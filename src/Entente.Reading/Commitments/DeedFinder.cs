@@ -1,0 +1,90 @@
+using Entente.Reading.Events;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Commitments;
+
+/// <summary>Finds what a governor takes: "agreed <i>to build</i>", "dedication <i>to building</i>", "pledged <i>aid</i>".</summary>
+static class DeedFinder
+{
+    /// <summary>The deeds under a governor: the head words of the first form that is there; none for nothing.</summary>
+    public static (int Deed, DeedForm Form) Find(Folio folio, Governor governor, int word)
+    {
+        foreach (var taking in governor.Takes)
+        {
+            foreach (var at in Places(folio, word))
+                if (Fits(folio, governor, taking, word, at)) return (at, taking.Form);
+        }
+
+        return (-1, default);
+    }
+
+    /// <summary>What hangs on the governor; of a noun also what the parser hung on the verb before it.</summary>
+    static IEnumerable<int> Places(Folio folio, int word)
+    {
+        var limbs = folio.Limbs;
+        foreach (var at in folio.Under(word)) yield return at;
+        if (folio.IsVerb(word) && !limbs.Is(word, "obj")) yield break;
+        var head = limbs.Head(word);
+        if (head < 0) yield break;
+        // "their policy is to build": the deed stands above its governor.
+        if (limbs.Is(word, "nsubj") && head > word && limbs.Child(head, "cop") >= 0) yield return head;
+        if (!(limbs.Is(word, "obj") || limbs.Relation(word) == "nsubj:pass")) yield break;
+        foreach (var at in folio.Under(head))
+            if (at > word && !limbs.Is(at, "conj") && !limbs.Is(at, "obl") && !limbs.Is(at, "obj")) yield return at;
+    }
+
+    static bool Fits(Folio folio, Governor governor, Taking taking, int word, int at)
+    {
+        if (at < word && taking.Form != DeedForm.That) return false;
+        return taking.Form switch
+        {
+            DeedForm.Infinitive => IsInfinitive(folio, word, at),
+            DeedForm.Gerund => IsGerund(folio, at) && Preposition(folio, at) == taking.Preposition,
+            DeedForm.That => folio.Limbs.Child(at, "nsubj") >= 0 && folio.IsVerb(at) && (folio.Limbs.Is(at, "ccomp") || folio.Limbs.Relation(at) == "acl") && IsComing(folio, at),
+            DeedForm.Object => IsThing(folio, governor, taking, at),
+        };
+    }
+
+    static bool IsInfinitive(Folio folio, int word, int at)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Is(word, "nsubj") && limbs.Head(word) == at) return SubjectFinder.IsInfinitive(limbs, at);
+        if (!(limbs.Is(at, "xcomp") || limbs.Is(at, "ccomp") || limbs.Is(at, "advcl") || limbs.Relation(at) is "acl")) return false;
+        if (!SubjectFinder.IsInfinitive(limbs, at) || limbs.Child(at, "nsubj") >= 0) return false;
+        // "urged Iran to stop": an object between says who does it; a promise names whom it is given to.
+        if (!folio.IsVerb(word) || limbs.Child(word, "obj") is not (var obj and >= 0) || obj > at) return true;
+        return limbs.Lemma(word) is "promise" or "pledge" or "assure" or "offer" or "commit";
+    }
+
+    static bool IsGerund(Folio folio, int at) => folio.Limbs.Xpos(at) == "VBG" && folio.IsVerb(at);
+
+    /// <summary>The word before a gerund that joins it to what stands before.</summary>
+    static string? Preposition(Folio folio, int at)
+    {
+        foreach (var mark in folio.Under(at))
+            if (mark < at && (folio.Limbs.Is(mark, "mark") || folio.Limbs.Is(mark, "case"))) return Slots.Fold(folio.Limbs.Lemma(mark).ToLowerInvariant());
+        return null;
+    }
+
+    /// <summary>"will", "would" or "shall" before the verb.</summary>
+    public static bool IsComing(Folio folio, int verb) => Will(folio, verb) >= 0;
+
+    /// <summary>The auxiliary that tells a verb as coming; -1 for none.</summary>
+    public static int Will(Folio folio, int verb)
+    {
+        foreach (var at in folio.Under(verb))
+            if (folio.Limbs.Is(at, "aux") && folio.Form(at) is "will" or "would" or "shall" or "'ll" or "’ll" or "'d" or "’d" && folio.Limbs.Is(at, "aux")) return at;
+        return -1;
+    }
+
+    static bool IsThing(Folio folio, Governor governor, Taking taking, int at)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Upos(at) is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Sym) || governor.Objects.IsEmpty) return false;
+        if (limbs.Child(at, "det") is var det and >= 0 && folio.Form(det) == "no") return false;
+        var placed = taking.Preposition is null
+            ? limbs.Is(at, "obj") || limbs.Relation(at) == "nsubj:pass"
+            : (limbs.Is(at, "obl") || limbs.Is(at, "nmod")) && ClauseMaker.Preposition(limbs, at) == taking.Preposition;
+        return placed && governor.Objects.Holds(limbs.Lemma(at));
+    }
+}

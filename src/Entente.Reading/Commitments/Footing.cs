@@ -1,0 +1,60 @@
+using Entente.Reading.Events;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Commitments;
+
+/// <summary>Says whether a governor stands as a fact: not denied, not asked for, not under a condition, not taken back.</summary>
+sealed class Footing(GovernorBook book)
+{
+    const int MostSteps = 8;
+
+    readonly WordSet _breaks = book.Words("breaks");
+
+    public bool Holds(Folio folio, int word, Governor governor)
+    {
+        var limbs = folio.Limbs;
+        var top = Top(folio, word);
+        if (Modality.Of(limbs, top).IsNegated || Modality.Of(limbs, word).IsNegated) return false;
+        // What is to be agreed or promised is the deed of another governor, or what somebody is asked for.
+        if (SubjectFinder.IsInfinitive(limbs, top) && limbs.Child(top, "cop") < 0) return false;
+        if (top != word && !folio.IsVerb(word) && _breaks.Holds(limbs.Lemma(top))) return false;
+        return !IsOpen(folio, top, governor) && !IsUnderCondition(folio, top) && !IsAsked(folio);
+    }
+
+    /// <summary>The verb of the clause that a governor stands in: of a noun the verb it hangs on, else the word itself.</summary>
+    public static int Top(Folio folio, int word)
+    {
+        var limbs = folio.Limbs;
+        if (folio.IsVerb(word) && !limbs.Is(word, "obj")) return word;
+        if (limbs.Upos(word) is not (Upos.Noun or Upos.Aux)) return word;
+        for (var at = limbs.Head(word); at >= 0; at = limbs.Head(at))
+            if (folio.IsVerb(at) || limbs.Child(at, "cop") >= 0) return at;
+        return word;
+    }
+
+    /// <summary>Only possible, or wished for: "may agree", "should promise", "would decide".</summary>
+    static bool IsOpen(Folio folio, int top, Governor governor)
+    {
+        foreach (var at in folio.Under(top))
+        {
+            if (!folio.Limbs.Is(at, "aux")) continue;
+            var form = folio.Form(at);
+            if (form is "may" or "might" or "could" or "can" or "should" or "must") return true;
+            if (form is "would" or "'d" or "’d" && governor.Kind != CommitmentKind.Intention) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Inside a clause that "if", "unless" or "whether" opens.</summary>
+    public static bool IsUnderCondition(Folio folio, int word)
+    {
+        var at = word;
+        for (var steps = 0; at >= 0 && steps < MostSteps; steps++, at = folio.Limbs.Head(at))
+            foreach (var mark in folio.Under(at))
+                if (folio.Limbs.Is(mark, "mark") && folio.Form(mark) is "if" or "unless" or "whether" or "lest" && mark < word && folio.Limbs.Is(mark, "mark")) return true;
+        return false;
+    }
+
+    static bool IsAsked(Folio folio) => folio.Form(folio.Limbs.Count - 1) == "?" || (folio.Limbs.Count > 1 && folio.Form(folio.Limbs.Count - 2) == "?");
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using Entente.Reading.Documents;
+using Entente.Reading.Events;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Commitments;
+
+/// <summary>Finds the papers a sentence names.</summary>
+sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
+{
+    const int LongestName = 14;
+
+    static readonly string[] Pointers = ["the", "this", "that", "these", "those", "such", "its", "their", "his", "our"];
+
+    /// <summary>Words before a paper that are no part of its name.</summary>
+    static readonly string[] Loose = ["draft", "proposed", "planned", "such", "possible", "future", "one", "another", "said", "so-called"];
+
+    readonly FateReader _fates = new(book, words.Words("parliaments"));
+    readonly WordSet _vague = words.Words("vague");
+
+    /// <summary>In text order; a group whose members stand behind it is left out for them.</summary>
+    public List<Paper> Find(Folio folio)
+    {
+        var found = new List<Paper>();
+        for (var word = 0; word < folio.Limbs.Count; word++)
+        {
+            if (folio.Limbs.Upos(word) is not (Upos.Noun or Upos.Propn) || folio.Limbs.Is(word, "compound") || folio.Limbs.Is(word, "flat")) continue;
+            if (Kind(folio, word) is { } kind && Make(folio, word, kind) is { } paper) found.Add(paper);
+        }
+
+        return found;
+    }
+
+    PaperKind? Kind(Folio folio, int word)
+    {
+        foreach (var (before, kind) in book.Under(folio.Limbs.Lemma(word).ToLowerInvariant()))
+            if (StandsBefore(folio, word, before) && HasWanted(folio, word, kind)) return kind;
+        return null;
+    }
+
+    static bool StandsBefore(Folio folio, int word, string[] before)
+    {
+        for (var i = 0; i < before.Length; i++)
+            if (word - before.Length + i < 0 || folio.Form(word - before.Length + i) != before[i]) return false;
+        return true;
+    }
+
+    /// <summary>A word the kind asks for, or a name.</summary>
+    static bool HasWanted(Folio folio, int word, PaperKind kind)
+    {
+        if (kind.With.IsEmpty || kind.IsOnlySigned || IsNamed(folio, word)) return true;
+        for (var at = word - 1; at >= 0 && at >= word - 6; at--)
+            if (folio.Limbs.IsUnder(at, word) && (kind.With.Holds(folio.Form(at)) || kind.With.Holds(folio.Limbs.Lemma(at)))) return true;
+        return folio.Limbs.Head(word) == word - 1 && kind.With.Holds(folio.Form(word - 1));
+    }
+
+    /// <summary>"Dhaka Declaration": capitals right before a capital, not the first word.</summary>
+    static bool IsNamed(Folio folio, int word)
+    {
+        var sentence = folio.Limbs.Tree.Sentence;
+        return char.IsUpper(sentence[word].Text[0]) && word > 0 && char.IsUpper(sentence[word - 1].Text[0]) && folio.Limbs.IsUnder(word - 1, word) && !Pointers.Contains(folio.Form(word - 1));
+    }
+
+    Paper? Make(Folio folio, int head, PaperKind kind)
+    {
+        var fate = _fates.Of(folio, head);
+        var name = Name(folio, head);
+        var paper = new Paper(kind, head, name)
+        {
+            IsNamed = IsNamed(folio, head),
+            IsBare = IsBare(folio, head, name),
+            IsDefinite = folio.Under(head).Any(at => at < head && (Pointers.Contains(folio.Form(at)) || folio.Limbs.Is(at, "nmod:poss"))),
+            IsOneOfSeveral = folio.Under(head).Any(at => at < head && folio.Form(at) is "one" or "another"),
+            Fate = fate,
+            Name = Wording.Text(folio, name, -1),
+            Parties = Parties(folio, head, fate),
+            Evidence = Evidence(folio, head, name, fate),
+        };
+        return IsOne(folio, paper) ? paper : null;
+    }
+
+    /// <summary>Whether it is a paper at all, and not mere consent or a word for some paper.</summary>
+    static bool IsOne(Folio folio, Paper paper)
+    {
+        var told = paper.Fate is { IsVerb: true, Status: not InstrumentStatus.Unknown };
+        var signed = paper.Fate is { IsVerb: true, Rule: "instrument-signed" or "instrument-adopted" or "instrument-ratified" };
+        if (paper.Kind.IsOnlySigned) return signed && !(paper.IsBare && paper.IsDefinite);
+        if (IsConsent(folio, paper) && !signed) return false;
+        if (!paper.IsBare || paper.IsNamed || paper.IsOneOfSeveral || paper.IsDefinite) return true;
+        return paper.Kind.IsAlways || (told && paper.Fate!.Value.Rule != "instrument-agreed" && paper.Fate.Value.Rule != "instrument-proposed");
+    }
+
+    /// <summary>"agreement to meet", "agreement that ...", "reached agreement": the act of agreeing.</summary>
+    static bool IsConsent(Folio folio, Paper paper)
+    {
+        var limbs = folio.Limbs;
+        if (paper.IsNamed || paper.Kind.Kind != InstrumentKind.Agreement) return false;
+        foreach (var at in folio.Under(paper.Head))
+            if (at > paper.Head && IsContent(folio, at)) return true;
+        if (!paper.IsBare || limbs.Xpos(paper.Head) != "NN" || !limbs.HasLemma(paper.Head, "agreement")) return false;
+        return limbs.Child(paper.Head, "det") < 0 && limbs.Child(paper.Head, "nmod:poss") < 0 && limbs.Child(paper.Head, "nummod") < 0;
+    }
+
+    /// <summary>A clause that says what is agreed; "to be signed" says only what becomes of the paper.</summary>
+    static bool IsContent(Folio folio, int at)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Relation(at) is not ("acl" or "ccomp")) return false;
+        if (SubjectFinder.IsInfinitive(limbs, at)) return !ClauseMaker.IsPassive(limbs, at);
+        return limbs.Child(at, "mark") >= 0;
+    }
+
+    /// <summary>No word says which paper it is.</summary>
+    bool IsBare(Folio folio, int head, List<int> name)
+    {
+        foreach (var word in name)
+            if (word != head && folio.Limbs.Upos(word) is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb or Upos.Num && !_vague.Holds(folio.Form(word))) return false;
+        return true;
+    }
+
+    /// <summary>The words of the name: what stands before the noun without article and owner, and behind it what it is about.</summary>
+    static List<int> Name(Folio folio, int head)
+    {
+        var limbs = folio.Limbs;
+        var name = new List<int> { head };
+        foreach (var at in folio.Under(head))
+        {
+            var (first, last) = limbs.Reach(at);
+            if (at < head ? IsOfName(folio, head, at) : IsAbout(folio, head, at))
+                for (var word = first; word <= last; word++) name.Add(word);
+        }
+
+        name = [.. name.Distinct().Order()];
+        if (name.Count > LongestName) name.RemoveAll(word => word > head);
+        while (limbs.Upos(name[^1]) == Upos.Punct && folio.Form(name[^1]) is not ")") name.RemoveAt(name.Count - 1);
+        return name;
+    }
+
+    static bool IsOfName(Folio folio, int head, int at)
+    {
+        var limbs = folio.Limbs;
+        if (Loose.Contains(folio.Form(at))) return false;
+        if (limbs.Is(at, "nmod")) return at == head - 1 && !limbs.Is(at, "nmod:poss");
+        if (limbs.Is(at, "punct")) return folio.Form(at) is "\"" or "“" or "”" && at > 0;
+        return limbs.Is(at, "amod") || limbs.Is(at, "compound") || limbs.Is(at, "nummod") || limbs.Is(at, "flat") || limbs.Relation(at) is "obl:unmarked";
+    }
+
+    static bool IsAbout(Folio folio, int head, int at)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Is(at, "nmod")) return ClauseMaker.Preposition(limbs, at) is "of" or "on" or "for" or "against" or "regarding" or "concerning" or "about" && !IsTime(folio, at);
+        if (limbs.Is(at, "acl")) return folio.Form(at) is "pertaining" or "concerning" or "regarding" or "covering" or "governing" or "banning" or "relating";
+        return limbs.Is(at, "appos") && at > head && folio.Form(at - 1) == "(";
+    }
+
+    static bool IsTime(Folio folio, int at) => folio.Limbs.Lemma(at) is "period" or "year" or "month" or "time" or "day" || folio.Limbs.Upos(at) == Upos.Num;
+
+    /// <summary>Between whom, with whom, whose; and who signs it.</summary>
+    ImmutableArray<string> Parties(Folio folio, int head, PaperFate? fate)
+    {
+        var limbs = folio.Limbs;
+        var parties = new List<string>();
+        if (fate is { IsVerb: true, Word: var verb })
+            foreach (var at in folio.Under(verb))
+                if (limbs.Relation(at) is "nsubj" or "nsubj:outer" or "obl:agent" || (limbs.Is(at, "obl") && ClauseMaker.Preposition(limbs, at) is "with")) parties.AddRange(sides.Of(folio, at));
+        foreach (var at in folio.Under(head))
+            if (at > head && limbs.Is(at, "nmod") ? ClauseMaker.Preposition(limbs, at) is "between" or "with" or "among" : limbs.Is(at, "nmod:poss") || (at < head && (limbs.Is(at, "amod") || limbs.Is(at, "compound")))) parties.AddRange(sides.Of(folio, at));
+        return [.. parties.Distinct()];
+    }
+
+    /// <summary>The clause that tells its fate, else the noun phrase.</summary>
+    static Span Evidence(Folio folio, int head, List<int> name, PaperFate? fate)
+    {
+        var span = folio.Limbs.SpanOf(name[0], name[^1]);
+        var (first, last) = folio.Limbs.Reach(head);
+        if (last - first <= 20) span = span.Through(folio.Limbs.SpanOf(first, last));
+        if (fate is not { IsVerb: true, Word: var verb }) return span;
+        span = span.Through(folio.SpanOf(verb));
+        if (folio.Limbs.Child(verb, "nsubj") is var subject and >= 0 && folio.Limbs.Reach(subject) is var reach && reach.Last - reach.First <= 20) span = span.Through(folio.Limbs.SpanOf(reach.First, reach.Last));
+        return span;
+    }
+}

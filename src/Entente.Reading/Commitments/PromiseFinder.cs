@@ -1,0 +1,125 @@
+using Entente.Reading.Events;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Commitments;
+
+/// <summary>Finds governors in a sentence, each with its deeds and its doer.</summary>
+sealed class PromiseFinder(GovernorBook book)
+{
+    readonly SubjectFinder _subjects = new(new WordSet(["promise", "vow", "pledge", "swear", "offer", "agree", "threaten", "assure", "undertake"]));
+    readonly Footing _footing = new(book);
+    readonly Coming _coming = new(book);
+    readonly WordSet _betterments = book.Words("betterments");
+
+    /// <summary>All of a sentence, in text order of the governors.</summary>
+    public List<Promise> Find(Folio folio)
+    {
+        var found = new List<Promise>();
+        for (var word = 0; word < folio.Limbs.Count; word++)
+        {
+            if ((Governed(folio, word) ?? _coming.At(folio, word, _subjects)) is not { } promise) continue;
+            if (found.Exists(one => one.Deed == promise.Deed || one.Cut.Contains(promise.Deed))) continue;
+            found.Add(promise);
+            if (!promise.IsThing) AddFurther(folio, promise, found);
+        }
+
+        return found;
+    }
+
+    Promise? Governed(Folio folio, int word)
+    {
+        if (Rule(folio, word) is not { } governor || !_footing.Holds(folio, word, governor)) return null;
+        var (deed, form) = DeedFinder.Find(folio, governor, word);
+        if (deed < 0 || IsNegated(folio, deed, governor)) return null;
+        var top = Footing.Top(folio, word);
+        var doer = form == DeedForm.That ? folio.Limbs.Child(deed, "nsubj") : Doer(folio, word, top);
+        return new Promise(governor, word, top, doer, deed) { IsThing = form == DeedForm.Object };
+    }
+
+    /// <summary>The rule a word calls as what it is here: verb, state behind "be", or noun.</summary>
+    Governor? Rule(Folio folio, int word)
+    {
+        var limbs = folio.Limbs;
+        switch (limbs.Upos(word))
+        {
+            case Upos.Verb or Upos.Adj or Upos.Adv when IsState(folio, word) && book.OfState(folio.Form(word)) is { } state:
+                return state;
+            case Upos.Verb when !ClauseMaker.IsPassive(limbs, word):
+                return book.OfVerb(limbs.Lemma(word));
+            case Upos.Noun or Upos.Aux when IsTold(limbs, word):
+                return book.OfNoun(limbs.Lemma(word).ToLowerInvariant());
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Behind "be", or behind the noun whose state it is: "ready to", "is set to", "a country determined to".</summary>
+    static bool IsState(Folio folio, int word)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Child(word, "cop") >= 0 || limbs.HasExactly(word, "aux:pass")) return true;
+        foreach (var at in folio.Under(word))
+            if (limbs.Is(at, "aux") && limbs.HasLemma(at, "be")) return true;
+        if (limbs.Upos(word) == Upos.Adj) return limbs.Is(word, "xcomp") || limbs.Is(word, "acl") || limbs.Is(word, "advcl") || limbs.Is(word, "conj") || limbs.Is(word, "amod");
+        return limbs.Upos(word) == Upos.Verb && ClauseMaker.IsPassive(limbs, word);
+    }
+
+    /// <summary>A noun says its deed where it is an object or subject; "in the hope of" only tells why, save with an owner: "in its decision to".</summary>
+    static bool IsTold(Limbs limbs, int word)
+    {
+        var at = word;
+        while (limbs.Is(at, "conj") && limbs.Head(at) >= 0) at = limbs.Head(at);
+        if (limbs.Is(at, "obj") || limbs.Is(at, "nsubj")) return true;
+        return limbs.Is(at, "obl") && limbs.Child(word, "nmod:poss") >= 0;
+    }
+
+    int Doer(Folio folio, int word, int top)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Upos(word) is not (Upos.Noun or Upos.Aux)) return _subjects.Find(limbs, word);
+        var subject = top != word && (limbs.Is(word, "obj") || limbs.Is(word, "obl")) ? _subjects.Find(limbs, top) : -1;
+        // "expressed their dedication": theirs who express it.
+        if (limbs.Child(word, "nmod:poss") is var possessor and >= 0) return subject >= 0 && limbs.Is(word, "obj") && limbs.Upos(possessor) == Upos.Pron ? subject : possessor;
+        return Owner(folio, word) is var owner and >= 0 ? owner : subject;
+    }
+
+    /// <summary>Whose a noun is by what stands behind it, or by a nationality before it; -1 for nobody's.</summary>
+    static int Owner(Folio folio, int noun)
+    {
+        var limbs = folio.Limbs;
+        foreach (var at in folio.Under(noun))
+            if (at > noun && limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) is "by" or "of" or "between") return at;
+        foreach (var at in folio.Under(noun))
+            if (at < noun && (limbs.Is(at, "amod") || limbs.Is(at, "compound")) && folio.Owner[at] >= 0) return at;
+        return -1;
+    }
+
+    /// <summary>"agreed not to fire" binds; "decided against" and a will denied do not.</summary>
+    static bool IsNegated(Folio folio, int deed, Governor governor) =>
+        governor.Kind is CommitmentKind.Plan or CommitmentKind.Intention && Modality.Of(folio.Limbs, deed).IsNegated;
+
+    /// <summary>"to build a road and send rice": two deeds, each with an object of its own; two ways to better the same are one.</summary>
+    void AddFurther(Folio folio, Promise promise, List<Promise> found)
+    {
+        var limbs = folio.Limbs;
+        foreach (var at in folio.Under(promise.Deed).ToList())
+        {
+            if (!limbs.Is(at, "conj") || !folio.IsVerb(at)) continue;
+            if (limbs.Child(at, "nsubj") >= 0 || limbs.Xpos(at) is "VBD" or "VBZ" or "VBP") promise.Cut.Add(at);
+            else if (HasOwn(folio, promise.Deed) && HasOwn(folio, at) && !(IsBettering(limbs, promise.Deed) && IsBettering(limbs, at)))
+            {
+                promise.Cut.Add(at);
+                found.Add(promise with { Deed = at, IsFurther = true });
+            }
+        }
+    }
+
+    bool IsBettering(Limbs limbs, int deed) => _betterments.Holds(limbs.Lemma(deed));
+
+    static bool HasOwn(Folio folio, int deed)
+    {
+        foreach (var at in folio.Under(deed))
+            if (at > deed && (folio.Limbs.Is(at, "obj") || folio.Limbs.Is(at, "obl") || folio.Limbs.Is(at, "xcomp") || folio.Limbs.Is(at, "ccomp"))) return true;
+        return false;
+    }
+}
