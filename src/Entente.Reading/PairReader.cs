@@ -27,7 +27,8 @@ public sealed class PairReader
     internal IReadOnlyList<string>? Features(Document document, Span? source, Span? target) =>
         _relater.Features(Trees(document, source, target), source, target);
 
-    ImmutableArray<Tree> Trees(Document document, Span? source, Span? target)
+    /// <summary>The text's sentences, parsed; those that hold the marks as one.</summary>
+    internal ImmutableArray<Tree> Trees(Document document, Span? source, Span? target)
     {
         var sentences = _splitter.Cut(document);
         return _parser.Parse(source is { } one && target is { } other ? Joined(sentences, one.Through(other)) : sentences);

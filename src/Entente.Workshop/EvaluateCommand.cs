@@ -17,11 +17,13 @@ static class EvaluateCommand
         EvaluateTimes.Create(),
         EvaluatePublication.Create(),
         EvaluateReports.Create(),
+        EvaluateEvents.Create(),
         EvaluateReference.Create(),
         DrawPlaces.Create(),
         EngineEvaluation.Trees(),
         EngineEvaluation.Names(),
         EvaluateFrames.Create(),
         RelateCommands.Evaluate(),
+        ConfidenceCommands.Evaluate(),
     };
 }

@@ -15,5 +15,6 @@ static class TrainCommand
         EngineCommand.Create(),
         RelateCommands.TrainClusters(),
         RelateCommands.Train(),
+        ConfidenceCommands.Train(),
     };
 }

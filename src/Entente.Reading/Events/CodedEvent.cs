@@ -59,8 +59,11 @@ public sealed record CodedEvent
     /// <summary>The id of the frame or operator that made it.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>0 to 1.</summary>
+    /// <summary>0 to 1: how often such an event has type, actors and recipients right. See docs/events.md.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>What the confidence rests on.</summary>
+    internal ImmutableArray<Ground> Grounds { get; init; } = [];
 
     /// <summary>The clauses that say it, in text order; the first is the one shown.</summary>
     public required ImmutableArray<Span> Evidence { get; init; }

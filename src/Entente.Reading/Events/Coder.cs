@@ -15,6 +15,7 @@ readonly record struct EventPolicy(DateOnly? Day, bool IsLoose);
 public sealed class Coder
 {
     readonly Ontology _ontology = new();
+    readonly Odds _odds = new("event");
     readonly Watcher _watcher;
     readonly Nouns _nouns;
     readonly WordSet _lightVerbs;
@@ -55,7 +56,7 @@ public sealed class Coder
             if (sightings.Count == 0) continue;
             var filler = new RoleFiller(new Driller(limbs, owners.Of(tree, index), _nouns, word => owners.IsSpot(index, word)));
             var settings = new SettingFinder(locator, agenda, limbs, index) { Backdrop = _backdrop, LightVerbs = _lightVerbs, Day = policy.Day };
-            var maker = new EventMaker(_ontology, owners, limbs) { Nouns = _nouns, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts };
+            var maker = new EventMaker(_ontology, owners, limbs) { Nouns = _nouns, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts, Odds = _odds };
             foreach (var made in Chosen(limbs, sightings, filler, maker)) docket.Add(made);
         }
 

@@ -28,19 +28,19 @@ sealed class Docket
     static CodedEvent Join(CodedEvent one, CodedEvent other)
     {
         var modes = one.Modes.AddRange(other.Modes.Where(mode => !one.Modes.Contains(mode)));
-        // The clause that says it best is shown first.
-        var better = other.Confidence > one.Confidence ? other : one;
-        var rest = (better == one ? other : one).Evidence;
-        var dated = better.Range != default ? better : better == one ? other : one;
-        return better with
+        // The clause that says it first is shown: later ones look back on it. The surest tells how sure it is.
+        var (surer, dated) = (other.Confidence > one.Confidence ? other : one, one.Range != default ? one : other);
+        return one with
         {
             Modes = modes,
             Contexts = one.Contexts.AddRange(other.Contexts.Where(context => !one.Contexts.Contains(context))),
             Range = dated.Range,
             Edtf = dated.Edtf,
             IsHistorical = dated.IsHistorical,
-            Place = better.Place ?? one.Place ?? other.Place,
-            Evidence = better.Evidence.AddRange(rest.Where(span => !better.Evidence.Any(held => held.Overlaps(span)))),
+            Place = one.Place ?? other.Place,
+            Confidence = surer.Confidence,
+            Grounds = surer.Grounds,
+            Evidence = one.Evidence.AddRange(other.Evidence.Where(span => !one.Evidence.Any(held => held.Overlaps(span)))),
         };
     }
 

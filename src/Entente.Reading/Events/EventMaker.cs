@@ -15,6 +15,9 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     /// <summary>What it was about.</summary>
     public required ContextFinder Contexts { get; init; }
 
+    /// <summary>How likely it is right.</summary>
+    public required Odds Odds { get; init; }
+
     /// <summary>Whether any party will do; else an event needs two sides of which the text names one by a name that has a code.</summary>
     public bool IsLoose { get; init; }
 
@@ -32,7 +35,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         if (sighting.IsMutual && actors.Length < 2) return null;
         if (!IsWorth(said.Type, sighting, parts, (actors, recipients))) return null;
         var evidence = Evidence(sighting, parts);
-        return new CodedEvent
+        var made = new CodedEvent
         {
             Type = said.Type,
             Modes = said.Mode is { } mode ? [mode] : [],
@@ -51,9 +54,11 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
             Quad = ontology.Quad(said.Type),
             Score = ontology.Score(said.Type, said.Mode),
             Rule = sighting.Rule,
-            Confidence = Confidence(sighting, parts),
+            Confidence = 0,
             Evidence = [evidence],
         };
+        var grounds = Grounds.Of(sighting, parts, made, limbs);
+        return made with { Grounds = grounds, Confidence = Math.Round(Odds.Share(grounds), 2) };
     }
 
     bool IsWorth(PloverType type, Sighting sighting, Parts parts, (ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients) sides) =>
@@ -124,13 +129,6 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         foreach (var one in parts.Sources.Concat(parts.Targets))
             if (one.Party >= 0 || limbs.Upos(one.Word) == Upos.Propn || Nouns.Players.Takes(limbs, one.Word)) return true;
         return false;
-    }
-
-    static double Confidence(Sighting sighting, Parts parts)
-    {
-        var steps = parts.Sources.Concat(parts.Targets).Sum(one => one.Steps);
-        var sure = sighting.Form switch { Form.Verb => 0.8, Form.Phrase => 0.85, Form.Noun => 0.6, Form.Adjective => 0.7 };
-        return Math.Round(Math.Max(0.2, sure + 0.02 * sighting.Demands - 0.05 * steps - (parts.Targets.Count == 0 && !sighting.IsMutual ? 0.1 : 0)), 2);
     }
 
     ImmutableArray<Participant> Participants(List<Found> found)

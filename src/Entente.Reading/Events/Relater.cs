@@ -14,6 +14,7 @@ public sealed class Relater
     readonly Watcher _watcher;
     readonly WordClusters _clusters;
     readonly RelationModel? _model;
+    readonly Odds _odds = new("relation");
 
     /// <exception cref="InvalidDataException">A frame or the model is broken: says which.</exception>
     public Relater() : this(new FrameBook(), WordClusters.Load(), RelationModel.Load()) { }
@@ -79,7 +80,8 @@ public sealed class Relater
         var type = Array.IndexOf(shares, shares.Max());
         var reasons = features.Where(feature => model.Weight(feature, type) > 0).OrderByDescending(feature => model.Weight(feature, type)).Take(5);
         var (mode, rule) = Said(matches, (PloverType)type);
-        return new Relation((PloverType)type, mode, Math.Round(shares[type], 3), rule, [.. reasons]);
+        var grounds = RelationGrounds.Of(shares[type], (PloverType)type, matches, pair.Limbs.Count);
+        return new Relation((PloverType)type, mode, Math.Round(_odds.Share(grounds), 3), rule, [.. reasons]) { Grounds = grounds };
     }
 
     /// <summary>A frame that holds both marks in its roles knows more than the few training sentences in which it was met: its odds are raised.</summary>

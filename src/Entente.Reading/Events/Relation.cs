@@ -10,5 +10,8 @@ namespace Entente.Reading.Events;
 /// <param name="Reasons">What speaks for the answer, the strongest first.</param>
 public sealed record Relation(PloverType? Type, string? Mode, double Confidence, string Rule, ImmutableArray<string> Reasons)
 {
+    /// <summary>What the confidence rests on.</summary>
+    internal ImmutableArray<Ground> Grounds { get; init; } = [];
+
     public static Relation None { get; } = new(null, null, 0, "none", []);
 }

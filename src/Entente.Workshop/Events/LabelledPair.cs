@@ -11,13 +11,21 @@ sealed partial record LabelledPair(string Text, Span Source, Span Target, Plover
     /// <exception cref="InvalidDataException">A line without a type or its marks: names it.</exception>
     public static IReadOnlyList<LabelledPair> All()
     {
+        List<LabelledPair> pairs = [.. OfSentences()];
+        foreach (var frame in new FrameBook(withExamples: true).Frames)
+            foreach (var example in frame.Examples)
+                if (OfExample(frame.Type, example) is { } pair) pairs.Add(pair);
+        return pairs;
+    }
+
+    /// <summary>The sentences of <c>data/plover/sentences</c> alone.</summary>
+    /// <exception cref="InvalidDataException">A line without a type or its marks: names it.</exception>
+    public static IReadOnlyList<LabelledPair> OfSentences()
+    {
         var pairs = new List<LabelledPair>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Folders.Repository, "data/plover/sentences"), "*.tsv").Order(StringComparer.Ordinal))
             foreach (var line in File.ReadLines(file).Skip(1))
                 pairs.Add(Parse(line) ?? throw new InvalidDataException($"{Path.GetFileName(file)}: '{line}' has no type or not both marks."));
-        foreach (var frame in new FrameBook(withExamples: true).Frames)
-            foreach (var example in frame.Examples)
-                if (OfExample(frame.Type, example) is { } pair) pairs.Add(pair);
         return pairs;
     }
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Entente.Reading;
-using Entente.Reading.Documents;
 using Entente.Reading.Reports;
 
 namespace Entente.Workshop.Reports;
@@ -23,7 +21,7 @@ static class EvaluateReports
     {
         var (reader, scorer) = (new Reader(), new ReportScorer());
         using var lines = output is null ? Stream.Null : File.Create(output);
-        foreach (var document in Documents(gold))
+        foreach (var document in Articles.Of(gold))
         {
             var line = ReportWriter.ToLine(reader.Read(document));
             lines.Write(line.Span);
@@ -37,27 +35,5 @@ static class EvaluateReports
         Console.WriteLine(scorer.Parties.Row("parties"));
         Console.WriteLine(scorer.People.Row("people"));
         return 0;
-    }
-
-    /// <summary>The annotated articles: a line of the newswire by its id, else a file of <c>articles</c>.</summary>
-    static IEnumerable<Document> Documents(string gold)
-    {
-        var wanted = Directory.EnumerateFiles(gold, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)!).ToHashSet();
-        foreach (var line in File.ReadLines(Path.Combine(Folders.Shared, "data/newswire/newswire.jsonl"), Encoding.UTF8))
-        {
-            using var article = JsonDocument.Parse(line);
-            var row = article.RootElement;
-            if (!wanted.Remove(row.Text("id")!)) continue;
-            yield return new Document(row.Text("id")!, row.Text("text")!)
-            {
-                Title = row.Text("title"),
-                Dateline = row.Text("dateline"),
-                Publisher = row.Text("publisher"),
-                Published = Publication.On(DateOnly.Parse(row.Text("date")!), PublishedBasis.Given),
-            };
-        }
-
-        foreach (var name in wanted.Order(StringComparer.Ordinal))
-            yield return new Document(name, File.ReadAllText(Path.Combine(Folders.Shared, "articles", name + ".txt")));
     }
 }

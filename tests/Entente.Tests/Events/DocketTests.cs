@@ -30,8 +30,10 @@ public sealed class DocketTests
     }
 
     [Fact]
-    public void Add_SameAgain_KeepsBothClausesTheSurestFirst() =>
-        Assert.Equal([new Span(50, 70), new Span(0, 20)], Joined(Made(0), Made(50, 0.9)).Evidence);
+    public void Add_SameAgain_KeepsBothClausesInOrder() => Assert.Equal([new Span(0, 20), new Span(50, 70)], Joined(Made(0), Made(50, 0.9)).Evidence);
+
+    [Fact]
+    public void Add_SameAgainSurer_IsAsSure() => Assert.Equal(0.9, Joined(Made(0), Made(50, 0.9)).Confidence);
 
     [Fact]
     public void Add_SameAgainWithADay_TakesTheDay() => Assert.Equal(Monday, Joined(Made(0), Made(50) with { Range = Monday, Edtf = "2024-03-04" }).Range);
