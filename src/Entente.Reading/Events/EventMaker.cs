@@ -84,7 +84,17 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         if (IsLoose) return (actors, recipients);
         recipients = recipients.RemoveAll(one => !IsTarget(sighting.Type, one));
         if (IsMeeting(sighting)) return (Coded(actors.AddRange(recipients)), []);
-        return (Coded(actors), Coded(recipients));
+        (actors, recipients) = (Coded(actors), Coded(recipients));
+        return recipients.IsEmpty && Understood(sighting, actors) is { } other ? (actors, [other]) : (actors, recipients);
+    }
+
+    /// <summary>"Oslo demanded an apology", where the text is between Norway and Chile: Chile is meant, though the clause does not say so.</summary>
+    Participant? Understood(Sighting sighting, ImmutableArray<Participant> actors)
+    {
+        if (sighting.IsMutual || sighting.Form is Form.Noun or Form.Adjective || actors is not [{ Code: { } code }]) return null;
+        var isOwn = sighting.Type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Threaten or PloverType.Support or PloverType.Concede
+            or PloverType.Sanction or PloverType.Agree or PloverType.Aid;
+        return isOwn ? owners.OtherSide(code, limbs.Tree.Sentence[sighting.Predicate].Span.Start) : null;
     }
 
     /// <summary>A meeting or visit, also one only agreed or planned.</summary>

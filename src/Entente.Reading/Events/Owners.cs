@@ -98,6 +98,28 @@ sealed class Owners
     /// <summary>A body that no state is named for belongs to the one the document is dated from, where the document names it: "the foreign ministry". Null where there is none.</summary>
     public Participant? AtHome(Span span) => _cast.Home?.Country is { } code && Serving(code) is { } actor ? new Participant(actor, null, code, "GOV", span) : null;
 
+    /// <summary>In a document between two parties, the other one; null where there are more, or where the one is neither.</summary>
+    /// <param name="code">The one.</param>
+    /// <param name="before">UTF-16 offset: the words are those that name the other last before it, else its first.</param>
+    public Participant? OtherSide(string code, int before)
+    {
+        int? other = null;
+        var isThere = false;
+        for (var i = 0; i < _cast.Actors.Length; i++)
+        {
+            if (!_cast.Actors[i].IsParty) continue;
+            if (_cast.Actors[i].Code == code) isThere = true;
+            else if (other is not null) return null;
+            else other = i;
+        }
+
+        if (!isThere || other is not { } found) return null;
+        var span = _cast.Actors[found].Mentions[0].Span;
+        foreach (var mention in _cast.Actors[found].Mentions)
+            if (mention.Span.End <= before) span = mention.Span;
+        return new Participant(found, null, _cast.Actors[found].Code, _cast.Actors[found].Sector, span);
+    }
+
     /// <summary>Where somebody goes stands for the state it lies in.</summary>
     Participant Host(string country, Span span) => new(Serving(country), null, country, null, span);
 
