@@ -32,6 +32,7 @@ static class Entry
             RelateCommand.Create(terminal),
             AddCommand.Create(terminal),
             FollowCommand.Create(terminal),
+            ExportCommand.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();
         root.SetAction(parsed => Complain(parsed, terminal));

@@ -1,0 +1,35 @@
+using Entente.Ledger.Storage;
+
+namespace Entente.Ledger.Exports;
+
+/// <summary>Writes what a filter admits, in a format by its name.</summary>
+public sealed class Exporter(Book book)
+{
+    static readonly string[] Sheets = ["csv", "ndjson"];
+
+    /// <summary>The formats a kind has, in the order to list them.</summary>
+    public static string[] Formats(ExportKind kind) => kind switch
+    {
+        ExportKind.Meetings or ExportKind.Commitments or ExportKind.Events or ExportKind.Instruments or ExportKind.Links => Sheets,
+    };
+
+    /// <param name="filter">What is wanted.</param>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="output">Need not be able to seek.</param>
+    /// <exception cref="ArgumentException">The kind has no such format.</exception>
+    public void Write(ExportFilter filter, string format, Stream output)
+    {
+        var entries = new Finder(book).Find(filter);
+        switch (format)
+        {
+            case "csv":
+                CsvSheet.Write(Columns.Of(filter.Kind), entries, output);
+                break;
+            case "ndjson":
+                JsonSheet.Write(Columns.Of(filter.Kind), entries, output);
+                break;
+            default:
+                throw new ArgumentException($"There is no format '{format}'.", nameof(format));
+        }
+    }
+}
