@@ -15,7 +15,7 @@ static class ExportCommand
 
     static readonly Option<string> FormatName = new("--format", "-f")
     {
-        Description = "csv (default), ndjson.",
+        Description = "csv (default), ndjson, parquet, jsonld; of meetings also ics (a calendar).",
         HelpName = "FORMAT",
         DefaultValueFactory = _ => "csv",
     };
@@ -45,8 +45,10 @@ static class ExportCommand
         command.SetAction(parsed => new ExportRun(Options(parsed), terminal).Run());
         ExampleHelp.Install(
             command,
-            "entente export events > events.csv                                       a spreadsheet",
-            "entente export meetings --between KHM JPN --status held --format ndjson   an object a line");
+            "entente export events > events.csv                                        a spreadsheet",
+            "entente export meetings --between KHM JPN --status held --format ndjson   an object a line",
+            "entente export meetings --since 2024-06-01 --format ics -o meetings.ics   a calendar",
+            "entente export events --format parquet -o events.parquet                  for DuckDB, pandas, R");
         return command;
     }
 

@@ -23,15 +23,15 @@ static class CalendarSheet
         var calendar = new Calendar { ProductId = Product, Method = "PUBLISH" };
         foreach (var entry in entries)
             if (entry.Record is { From: { } from, To: { } to })
-                calendar.Events.Add(Event(entry.Dossier!, Day(from), Day(to)));
+                calendar.Events.Add(Event(entry.Chronicle!, Day(from), Day(to)));
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         writer.Write(new CalendarSerializer().SerializeToString(calendar));
     }
 
-    static CalendarEvent Event(Dossier dossier, DateOnly from, DateOnly to)
+    static CalendarEvent Event(Chronicle chronicle, DateOnly from, DateOnly to)
     {
-        var record = dossier.Record;
-        var changed = Moment(dossier.Tellings.Max(one => one.Effect?.Learned ?? one.Learned));
+        var record = chronicle.Record;
+        var changed = Moment(chronicle.Tellings.Max(one => one.Effect?.Learned ?? one.Learned));
         var one = new CalendarEvent
         {
             Uid = $"{Ids.Show(record.Id)}@entente",
@@ -42,13 +42,13 @@ static class CalendarSheet
             Start = new CalDateTime(from),
             End = new CalDateTime(to.AddDays(1)), // exclusive (RFC 5545, 3.6.1)
             Summary = Summary(record),
-            Description = Describe(dossier, from, to),
+            Description = Describe(chronicle, from, to),
             Location = record.Place,
             Status = Status(record.Status),
             Transparency = TransparencyType.Transparent, // ministers' meetings keep nobody's own day busy
             Categories = [.. new[] { record.Subkind, record.Level }.OfType<string>()],
         };
-        if (dossier.Tellings.LastOrDefault(telling => Uri.TryCreate(telling.Source.Url, UriKind.Absolute, out _)) is { } linked) one.Url = new(linked.Source.Url!);
+        if (chronicle.Tellings.LastOrDefault(telling => Uri.TryCreate(telling.Source.Url, UriKind.Absolute, out _)) is { } linked) one.Url = new(linked.Source.Url!);
         one.AddProperty("X-ENTENTE-STATUS", record.Status);
         return one;
     }
@@ -63,15 +63,15 @@ static class CalendarSheet
 
     static string Summary(Standing record) => record.Status is "held" or "ongoing" or "scheduled" ? record.Name : $"{record.Name} ({record.Status})";
 
-    static string Describe(Dossier dossier, DateOnly from, DateOnly to)
+    static string Describe(Chronicle chronicle, DateOnly from, DateOnly to)
     {
-        var record = dossier.Record;
+        var record = chronicle.Record;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", record.Parties)}: {record.Status}");
         if (record.Level is { } level) text.Append(CultureInfo.InvariantCulture, $", level: {level}");
         text.Append('\n');
-        if (from != to && !IsSpan(dossier)) text.Append("The day is not known: some time within these days.\n");
-        foreach (var telling in dossier.Tellings)
+        if (from != to && !IsSpan(chronicle)) text.Append("The day is not known: some time within these days.\n");
+        foreach (var telling in chronicle.Tellings)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n“{telling.Quote}”\n{Citation.Of(telling.Source)}\n");
             if (telling.Source.Url is { } url) text.Append(CultureInfo.InvariantCulture, $"{url}\n");
@@ -81,8 +81,8 @@ static class CalendarSheet
     }
 
     /// <summary>Whether the bounds are the meeting's own first and last day, and not those of "early 2024".</summary>
-    static bool IsSpan(Dossier dossier) =>
-        dossier.Latest<MeetingRow, string>(row => row.Edtf) is { } edtf && edtf.Split('/').All(one => one.TrimEnd('~', '?', '%').Length == "2024-01-01".Length);
+    static bool IsSpan(Chronicle chronicle) =>
+        chronicle.Latest<MeetingRow, string>(row => row.Edtf) is { } edtf && edtf.Split('/').All(one => one.TrimEnd('~', '?', '%').Length == "2024-01-01".Length);
 
     static CalDateTime Moment(long seconds) => new(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime, "UTC");
 

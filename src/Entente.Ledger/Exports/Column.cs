@@ -63,7 +63,7 @@ sealed record Column(string Name, CellType Type, Func<Entry, object?> Cell)
 
     /// <summary>A fact of a record's rows, by the last document that gives it.</summary>
     public static Column Latest<TRow>(string name, Func<TRow, string?> fact) where TRow : class =>
-        Text(name, entry => entry.Dossier!.Latest(fact));
+        Text(name, entry => entry.Chronicle!.Latest(fact));
 
     public static IEnumerable<string> Codes(IEnumerable<ParticipantRow> side) => side.Select(one => one.Code ?? one.Text).Distinct(StringComparer.Ordinal);
 }

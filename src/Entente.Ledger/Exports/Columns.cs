@@ -73,8 +73,8 @@ static class Columns
         Column.List("parties", entry => entry.Record.Parties),
         Column.Day("from", entry => entry.Record.From),
         Column.Day("to", entry => entry.Record.To),
-        Column.Day("period_from", entry => entry.Dossier!.Latest<InstrumentRow, PeriodRow>(row => row.Period)?.From),
-        Column.Day("period_to", entry => entry.Dossier!.Latest<InstrumentRow, PeriodRow>(row => row.Period)?.To),
+        Column.Day("period_from", entry => entry.Chronicle!.Latest<InstrumentRow, PeriodRow>(row => row.Period)?.From),
+        Column.Day("period_to", entry => entry.Chronicle!.Latest<InstrumentRow, PeriodRow>(row => row.Period)?.To),
         .. Column.Standing, .. Column.Provenance,
     ];
 
@@ -89,9 +89,9 @@ static class Columns
         Column.Number("confidence", entry => entry.Telling.Effect?.Confidence),
         Column.Text("reason", entry => entry.Telling.Effect?.Reason),
         Column.Text("decider", entry => entry.Telling.Effect?.Decider),
-        Column.Text("earlier_document", entry => entry.Dossier!.First.Source.Name),
-        Column.Day("earlier_published", entry => entry.Dossier!.First.Source.Published),
-        Column.Text("earlier_quote", entry => entry.Dossier!.First.Quote),
+        Column.Text("earlier_document", entry => entry.Chronicle!.First.Source.Name),
+        Column.Day("earlier_published", entry => entry.Chronicle!.First.Source.Published),
+        Column.Text("earlier_quote", entry => entry.Chronicle!.First.Quote),
         .. Column.Provenance,
     ];
 

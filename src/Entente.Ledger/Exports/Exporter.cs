@@ -5,12 +5,13 @@ namespace Entente.Ledger.Exports;
 /// <summary>Writes what a filter admits, in a format by its name.</summary>
 public sealed class Exporter(Book book)
 {
-    static readonly string[] Sheets = ["csv", "ndjson"];
+    static readonly string[] Sheets = ["csv", "ndjson", "parquet", "jsonld"];
 
     /// <summary>The formats a kind has, in the order to list them.</summary>
     public static string[] Formats(ExportKind kind) => kind switch
     {
-        ExportKind.Meetings or ExportKind.Commitments or ExportKind.Events or ExportKind.Instruments or ExportKind.Links => Sheets,
+        ExportKind.Meetings => [.. Sheets, "ics"],
+        ExportKind.Commitments or ExportKind.Events or ExportKind.Instruments or ExportKind.Links => Sheets,
     };
 
     /// <param name="filter">What is wanted.</param>
@@ -27,6 +28,15 @@ public sealed class Exporter(Book book)
                 break;
             case "ndjson":
                 JsonSheet.Write(Columns.Of(filter.Kind), entries, output);
+                break;
+            case "parquet":
+                ParquetSheet.Write(Columns.Of(filter.Kind), entries, output);
+                break;
+            case "jsonld":
+                LinkedSheet.Write(new Fetcher(book), filter.Kind, entries, output);
+                break;
+            case "ics" when filter.Kind == ExportKind.Meetings:
+                CalendarSheet.Write(entries, output);
                 break;
             default:
                 throw new ArgumentException($"There is no format '{format}'.", nameof(format));

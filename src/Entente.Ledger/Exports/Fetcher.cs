@@ -19,7 +19,7 @@ public sealed class Fetcher(Book book)
 
     /// <summary>A record with its tellings.</summary>
     /// <exception cref="InvalidOperationException">There is no such record, or nothing tells of it.</exception>
-    public Dossier Dossier(long id)
+    public Chronicle Chronicle(long id)
     {
         var record = book.Query(
             """

@@ -32,7 +32,7 @@ public sealed class Finder(Book book)
     const string LinkIds =
         """
         SELECT r.id, s.assertion FROM steps s JOIN records r ON r.id = s.record JOIN assertions a ON a.id = s.assertion
-        WHERE s.relation IS NOT NULL AND s.unlearned IS NULL AND r.review <> 'rejected'
+        WHERE s.relation IS NOT NULL AND s.unlearned IS NULL AND r.review <> 'rejected' AND r.kind IN ('meeting', 'commitment', 'instrument')
           AND ($1 IS NULL OR r.kind = $1) AND ($2 IS NULL OR s.relation = $2)
           AND ($3 IS NULL OR a.said >= $3) AND ($4 IS NULL OR a.said <= $4)
         """;
@@ -46,17 +46,17 @@ public sealed class Finder(Book book)
     {
         ExportKind.Events => Events(filter).Select(id => new Entry(null, _fetcher.Telling(id))),
         ExportKind.Links => Links(filter).Select(Link),
-        ExportKind.Meetings => Records(filter, "meeting").Select(id => Whole(_fetcher.Dossier(id))),
-        ExportKind.Commitments => Records(filter, "commitment").Select(id => Whole(_fetcher.Dossier(id))),
-        ExportKind.Instruments => Records(filter, "instrument").Select(id => Whole(_fetcher.Dossier(id))),
+        ExportKind.Meetings => Records(filter, "meeting").Select(id => Whole(_fetcher.Chronicle(id))),
+        ExportKind.Commitments => Records(filter, "commitment").Select(id => Whole(_fetcher.Chronicle(id))),
+        ExportKind.Instruments => Records(filter, "instrument").Select(id => Whole(_fetcher.Chronicle(id))),
     };
 
-    static Entry Whole(Dossier dossier) => new(dossier, dossier.First);
+    static Entry Whole(Chronicle chronicle) => new(chronicle, chronicle.First);
 
     Entry Link((long Record, long Assertion) link)
     {
-        var dossier = _fetcher.Dossier(link.Record);
-        return new(dossier, dossier.Tellings.First(one => one.Id == link.Assertion));
+        var chronicle = _fetcher.Chronicle(link.Record);
+        return new(chronicle, chronicle.Tellings.First(one => one.Id == link.Assertion));
     }
 
     List<long> Records(ExportFilter filter, string kind) => book.Query(

@@ -9,7 +9,8 @@ namespace Entente.Ledger.Exports;
 /// <summary>Writes a JSON object a line: the columns, lists as arrays, and of a record every telling with its words.</summary>
 static class JsonSheet
 {
-    static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Read by people and programs, never part of a web page's source.</summary>
+    public static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(ImmutableArray<Column> columns, IEnumerable<Entry> entries, Stream output)
     {
@@ -18,7 +19,7 @@ static class JsonSheet
         {
             writer.WriteStartObject();
             foreach (var column in columns) Write(writer, column.Name, column.Cell(entry));
-            if (entry.Dossier is { } dossier && ReferenceEquals(entry.Telling, dossier.First)) Write(writer, dossier.Tellings);
+            if (entry.Chronicle is { } chronicle && ReferenceEquals(entry.Telling, chronicle.First)) Write(writer, chronicle.Tellings);
             writer.WriteEndObject();
             writer.Flush();
             writer.Reset();
@@ -26,7 +27,8 @@ static class JsonSheet
         }
     }
 
-    static void Write(Utf8JsonWriter writer, string name, object? cell)
+    /// <summary>A cell as a member.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, object? cell)
     {
         switch (cell)
         {

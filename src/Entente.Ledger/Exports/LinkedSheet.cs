@@ -48,9 +48,9 @@ sealed class LinkedSheet(Fetcher fetcher, Utf8JsonWriter json)
         json.WriteStartArray("@graph");
         foreach (var entry in entries)
         {
-            if (entry.Dossier is not { } dossier) Annotate(entry.Telling, null);
-            else if (kind == ExportKind.Links) Link(dossier, entry.Telling);
-            else Record(kind, entry, dossier.Tellings);
+            if (entry.Chronicle is not { } chronicle) Annotate(entry.Telling, null);
+            else if (kind == ExportKind.Links) Link(chronicle, entry.Telling);
+            else Record(kind, entry, chronicle.Tellings);
             json.Flush();
         }
 
@@ -59,11 +59,11 @@ sealed class LinkedSheet(Fetcher fetcher, Utf8JsonWriter json)
         json.Flush();
     }
 
-    void Link(Dossier dossier, Telling telling)
+    void Link(Chronicle chronicle, Telling telling)
     {
-        var kind = Enum.Parse<ExportKind>(dossier.Record.Kind + "s", ignoreCase: true);
-        Record(kind, new(dossier, dossier.First), [dossier.First]);
-        Annotate(telling, dossier.Record);
+        var kind = Enum.Parse<ExportKind>(chronicle.Record.Kind + "s", ignoreCase: true);
+        Record(kind, new(chronicle, chronicle.First), [chronicle.First]);
+        Annotate(telling, chronicle.Record);
     }
 
     void Record(ExportKind kind, Entry entry, IReadOnlyCollection<Telling> tellings)
@@ -75,7 +75,7 @@ sealed class LinkedSheet(Fetcher fetcher, Utf8JsonWriter json)
             foreach (var column in Columns.Of(kind).Except(Column.Provenance).Skip(1)) Property(column, entry);
             Time("generatedAtTime", record.Learned);
             json.WriteStartArray("wasDerivedFrom");
-            foreach (var one in entry.Dossier!.Tellings) json.WriteStringValue(Name(one));
+            foreach (var one in entry.Chronicle!.Tellings) json.WriteStringValue(Name(one));
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -184,7 +184,7 @@ sealed class LinkedSheet(Fetcher fetcher, Utf8JsonWriter json)
 
     void Property(Column column, Entry entry)
     {
-        if (column.Cell(entry) is { } cell and not string[] { Length: 0 }) JsonSheet.Write(json, column.Name, cell);
+        if (column.Cell(entry) is { } cell and not string[] { Length: 0 }) JsonSheet.Write(json, column.Name == "type" ? "ploverType" : column.Name, cell); // "type" is the node's
     }
 
     void Time(string name, long seconds) => json.WriteString(name, DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using Entente.Ledger.Pages;
 using Entente.Ledger.Storage;
 using Entente.Reading.Reports;
 
@@ -56,7 +56,7 @@ public sealed record Telling
     public Effect? Effect { get; init; }
 
     /// <summary>The words it rests on, in the row's order; offsets are code points.</summary>
-    public ImmutableArray<EvidenceRow> Evidence => field.IsDefault ? field = ReadEvidence() : field;
+    public ImmutableArray<EvidenceRow> Evidence => field.IsDefault ? field = [.. Quoted.In(Kind, Body)] : field;
 
     /// <summary>The words that say it best; empty where the row gives none.</summary>
     public string Quote => Evidence is [var first, ..] ? first.Quote : "";
@@ -73,15 +73,4 @@ public sealed record Telling
         : row == typeof(MatterRow) ? "matter"
         : row == typeof(StatementRow) ? "statement"
         : row == typeof(PersonRow) ? "person" : null;
-
-    // Any kind may join any record, and only events have one piece of evidence instead of a list.
-    ImmutableArray<EvidenceRow> ReadEvidence()
-    {
-        using var row = JsonDocument.Parse(Body);
-        if (!row.RootElement.TryGetProperty("evidence", out var evidence)) return [];
-        return evidence.ValueKind == JsonValueKind.Array ? [.. evidence.EnumerateArray().Select(Evident)] : [Evident(evidence)];
-    }
-
-    static EvidenceRow Evident(JsonElement one) =>
-        new(one.GetProperty("start").GetInt32(), one.GetProperty("end").GetInt32(), one.GetProperty("quote").GetString() ?? "");
 }

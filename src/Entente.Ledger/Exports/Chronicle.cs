@@ -52,7 +52,7 @@ public sealed record Standing
 }
 
 /// <summary>A record with all that documents say of it; what opened it first, then by day.</summary>
-public sealed record Dossier(Standing Record, ImmutableArray<Telling> Tellings)
+public sealed record Chronicle(Standing Record, ImmutableArray<Telling> Tellings)
 {
     /// <summary>What opened the record.</summary>
     public Telling First => Tellings[0];
@@ -68,11 +68,11 @@ public sealed record Dossier(Standing Record, ImmutableArray<Telling> Tellings)
 }
 
 /// <summary>A line of an export: an event of one document, a record, or one document's effect on a record.</summary>
-/// <param name="Dossier">Null for an event.</param>
+/// <param name="Chronicle">Null for an event.</param>
 /// <param name="Telling">Of a record, what opened it.</param>
-public sealed record Entry(Dossier? Dossier, Telling Telling)
+public sealed record Entry(Chronicle? Chronicle, Telling Telling)
 {
     /// <summary>The record.</summary>
     /// <exception cref="InvalidOperationException">It is an event, which has none.</exception>
-    public Standing Record => Dossier?.Record ?? throw new InvalidOperationException("An event is no record.");
+    public Standing Record => Chronicle?.Record ?? throw new InvalidOperationException("An event is no record.");
 }

@@ -1,0 +1,90 @@
+using Entente.Ledger.Exports;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+
+namespace Entente.Tests.Ledger.Exports;
+
+/// <summary>The calendar is read back by the package's parser, as a program for calendars would.</summary>
+public sealed class CalendarSheetTests
+{
+    [Fact]
+    public void Ics_Meeting_IsAnAllDayEvent()
+    {
+        using var ledgers = Filing.Sample();
+        var visit = Assert.Single(Read(ledgers));
+        Assert.True(visit.IsAllDay);
+        Assert.Equal(new DateOnly(2024, 6, 3), visit.Start!.Date);
+        Assert.Equal(new DateOnly(2024, 6, 6), visit.End!.Date); // exclusive
+        Assert.Equal("Visit of RUR to GRA", visit.Summary);
+        Assert.Equal("Strelsau", visit.Location);
+        Assert.Equal("CONFIRMED", visit.Status);
+        Assert.Equal(new Uri("https://example.org/held"), visit.Url);
+    }
+
+    [Fact]
+    public void Ics_Description_QuotesEverySource()
+    {
+        using var ledgers = Filing.Sample();
+        var told = Assert.Single(Read(ledgers)).Description!;
+        Assert.Contains("“will visit Graustark from 3 to 5 June, \"with friends\"”\nOn announced <things>. Sample Wire, 1 May 2024\n", told, StringComparison.Ordinal);
+        Assert.Contains("“after her visit to Graustark”", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("not known", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ics_ExportedTwice_IsTheSame()
+    {
+        using var ledgers = Filing.Sample();
+        Assert.Equal(Exported.Text(ledgers, new(ExportKind.Meetings), "ics"), Exported.Text(ledgers, new(ExportKind.Meetings), "ics"));
+    }
+
+    [Fact]
+    public void Ics_DaysChanged_KeepsItsUidAndRaisesItsSequence()
+    {
+        using var ledgers = Filing.Sample();
+        var before = Assert.Single(Read(ledgers));
+        Change(ledgers, "UPDATE records SET from_day = '2024-06-10', to_day = '2024-06-12', sequence = sequence + 1 WHERE kind = 'meeting'");
+        var after = Assert.Single(Read(ledgers));
+        Assert.Equal(before.Uid, after.Uid);
+        Assert.Equal(before.Sequence + 1, after.Sequence);
+    }
+
+    [Theory]
+    [InlineData("cancelled", "CANCELLED", "Visit of RUR to GRA (cancelled)")]
+    [InlineData("postponed", "TENTATIVE", "Visit of RUR to GRA (postponed)")]
+    [InlineData("scheduled", "CONFIRMED", "Visit of RUR to GRA")]
+    public void Ics_Status_IsOneOfTheThreeACalendarKnows(string status, string shown, string summary)
+    {
+        using var ledgers = Filing.Sample();
+        Change(ledgers, $"UPDATE records SET status = '{status}' WHERE kind = 'meeting'");
+        var visit = Assert.Single(Read(ledgers));
+        Assert.Equal(shown, visit.Status);
+        Assert.Equal(summary, visit.Summary);
+    }
+
+    [Theory]
+    [InlineData("from_day")]
+    [InlineData("to_day")]
+    public void Ics_OpenEnd_IsLeftOut(string column)
+    {
+        using var ledgers = Filing.Sample();
+        Change(ledgers, $"UPDATE records SET {column} = NULL WHERE kind = 'meeting'");
+        Assert.Empty(Read(ledgers));
+    }
+
+    [Fact]
+    public void Ics_BoundsThatAreNoSpan_SaySo()
+    {
+        using var ledgers = Filing.Sample();
+        Change(ledgers, "UPDATE assertions SET body = replace(body, '2024-06-03/2024-06-05', '2024-06') WHERE kind = 'meeting'");
+        Assert.Contains("The day is not known: some time within these days.", Assert.Single(Read(ledgers)).Description!, StringComparison.Ordinal);
+    }
+
+    static List<CalendarEvent> Read(Ledgers ledgers) => [.. Calendar.Load(Exported.Text(ledgers, new(ExportKind.Meetings), "ics"))!.Events];
+
+    static void Change(Ledgers ledgers, string sql)
+    {
+        using var book = ledgers.Write();
+        Assert.NotEqual(0, book.Run(sql));
+    }
+}
