@@ -24,7 +24,7 @@ public sealed class Reader
     readonly Finder _finder;
     readonly Coder _coder;
     readonly SectorFinder _sectors;
-    readonly Convener _convener = new();
+    readonly Convener _convener;
     readonly Notary _notary = new();
     readonly Registrar _registrar = new();
     readonly Stenographer _stenographer = new();
@@ -44,6 +44,7 @@ public sealed class Reader
         _finder = finder.GetAwaiter().GetResult();
         _coder = coder.GetAwaiter().GetResult();
         _sectors = sectors.GetAwaiter().GetResult();
+        _convener = new Convener(_coder);
     }
 
     /// <summary>The whole way, one line per stage.</summary>
@@ -65,7 +66,7 @@ public sealed class Reader
             Times = times,
             Events = events,
             Sectors = _sectors.Find(trees, cast, events),
-            Meetings = _convener.Gather(trees, cast, times, events, filing.Published.Date),
+            Meetings = _convener.Gather(trees, cast, times, filing.Published.Date),
         };
         var minutes = _stenographer.Take(scene);
         return new Report

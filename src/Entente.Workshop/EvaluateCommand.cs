@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Workshop.Engine;
 using Entente.Workshop.Events;
+using Entente.Workshop.Meetings;
 using Entente.Workshop.Mentions;
 using Entente.Workshop.Reports;
 using Entente.Workshop.Sentences;
@@ -23,6 +24,7 @@ static class EvaluateCommand
         EngineEvaluation.Trees(),
         EngineEvaluation.Names(),
         EvaluateFrames.Create(),
+        EvaluateOccasions.Create(),
         RelateCommands.Evaluate(),
         ConfidenceCommands.Evaluate(),
     };

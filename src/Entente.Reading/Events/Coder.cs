@@ -28,10 +28,13 @@ public sealed class Coder
 
     internal Coder(FrameBook book)
     {
-        (_watcher, _nouns, _forms) = (new Watcher(book), new Nouns(book), book.Forms);
+        (Book, _watcher, _nouns, _forms) = (book, new Watcher(book), new Nouns(book), book.Forms);
         (_contexts, _backdrop) = (new ContextFinder(book.Contexts), new Backdrop(new Eras(), book.Class("remembrances")));
         _lightVerbs = book.Class("light-verbs");
     }
+
+    /// <summary>The frames and their words, for later stages that need the same.</summary>
+    internal FrameBook Book { get; }
 
     /// <summary>The events of a document in text order; those that say the same are one, with all the clauses that say it.</summary>
     /// <param name="trees">All its sentences, parsed.</param>

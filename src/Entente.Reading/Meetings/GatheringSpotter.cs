@@ -1,0 +1,154 @@
+using Entente.Reading.Events;
+using Entente.Reading.Mentions;
+using Entente.Reading.Parsing;
+using Entente.Reading.Times;
+
+namespace Entente.Reading.Meetings;
+
+/// <summary>Meetings, talks, summits and the like of one sentence: who meets whom.</summary>
+sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJudge judge)
+{
+    /// <summary>A list of so many met by one is told one by one.</summary>
+    const int ManyOthers = 3;
+
+    readonly SideFinder _sides = new(view, clauses);
+
+    public required GuestWords Words { get; init; }
+
+    public required SeriesReader Series { get; init; }
+
+    Limbs Limbs => view.Limbs;
+
+    /// <summary>What a word tells: mostly one glimpse; one for each of a list of three or more who are met.</summary>
+    public IEnumerable<Glimpse> At(int word, Occasion rule)
+    {
+        var noun = Limbs.Upos(word) is Upos.Noun or Upos.Propn;
+        var clause = clauses.Make(Limbs, word);
+        var sides = noun ? _sides.OfNoun(word, clause, Container(word)) : _sides.OfVerb(clause, rule);
+        var bilateral = sides.Codes < 2 && IsBilateral(clause);
+        if (!noun && !bilateral && !IsMet(sides, rule)) yield break;
+        var made = Make(word, rule, sides.Subject) with { Guests = sides.Guests, Others = sides.Others, IsBilateral = bilateral };
+        if (sides.IsEmpty && !made.IsDefinite && !bilateral) yield break;
+        var phrases = sides.Others.Select(one => one.Phrase).Distinct().ToList();
+        if (phrases.Count < ManyOthers) yield return made;
+        else
+            foreach (var phrase in phrases) yield return made with { Others = sides.Others.FindAll(one => one.Phrase == phrase), IsOther = phrase != phrases[0] };
+    }
+
+    /// <summary>A verb of meeting needs someone on both sides, or several who met each other.</summary>
+    static bool IsMet(Sides sides, Occasion rule)
+    {
+        if (!sides.Guests.Exists(SideFinder.IsSomeone)) return false;
+        if (sides.Others.Count > 0) return sides.Others.Exists(SideFinder.IsSomeone);
+        return sides.Codes > 1 && (rule.IsWeak || rule.Id == "meeting-meet");
+    }
+
+    Glimpse Make(int word, Occasion rule, int subject)
+    {
+        var held = Container(word);
+        var standing = judge.Of(Limbs, held);
+        if (standing.Weight < 2 && held != word && judge.Of(Limbs, word) is { Weight: > 0 } own) standing = own;
+        var days = Days(word, held, standing);
+        return new Glimpse
+        {
+            Rule = rule,
+            Kind = Kind(word, rule),
+            Sentence = view.Sentence,
+            Word = word,
+            Guests = [],
+            Others = [],
+            Place = view.Setting.Venue(Where(word) ?? (held == word ? Near(word) : Where(held) ?? Near(word))) ?? Hosted(word),
+            Range = days,
+            Days = view.Diary.Length(Limbs, view.Sentence, held),
+            Standing = view.Settled(standing, days),
+            IsDefinite = IsDefinite(word) && IsDefinite(held),
+            IsOther = IsOther(held),
+            IsAside = rule.Kind is not MeetingKind.Conference && IsAside(word),
+            Series = Limbs.Upos(word) is Upos.Noun or Upos.Propn ? Series.Read(Limbs, word, held) : default,
+            Evidence = Quoter.Quote(Limbs, held, subject),
+        };
+    }
+
+    /// <summary>"bilateral talks", "talks between both ministries", "when the two met".</summary>
+    bool IsBilateral(Clause clause)
+    {
+        foreach (var filler in clause.Fillers)
+        {
+            if (filler.Slot is not (Slots.Modifier or Slots.Subject or "between" or "of" or Slots.Possessor) || filler.Distance > 1) continue;
+            var (first, last) = Limbs.Reach(filler.Head);
+            for (var at = first; at <= last && last - first < 8; at++)
+                if (Words.Bilaterals.Contains(Limbs.Tree.Sentence[at].ToString())) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"on the sidelines of the forum", "during the summit".</summary>
+    bool IsAside(int word)
+    {
+        var top = word;
+        while (Limbs.Head(top) is var head and >= 0 && Limbs.Upos(top) is not Upos.Verb) top = head;
+        for (var at = word + 1; at < Limbs.Count; at++)
+        {
+            if (!Limbs.IsUnder(at, top)) continue;
+            if (Words.Asides.Contains(Limbs.Lemma(at))) return true;
+            if (ClauseMaker.Preposition(Limbs, at) == "during" && Limbs.Lemma(at) is "event" or "summit" or "conference" or "forum" or "session") return true;
+        }
+
+        return false;
+    }
+
+    DateRange Days(int word, int held, Standing standing)
+    {
+        var days = view.Diary.Days(Limbs, view.Sentence, word, standing.IsElsewhen);
+        return days == default && held != word ? view.Diary.Days(Limbs, view.Sentence, held, standing.IsElsewhen) : days;
+    }
+
+    /// <summary>Where it is; a state is no place of a meeting's when it only names a party.</summary>
+    Place? Where(int word) => view.Setting.Locator.Where(view.Sentence, word);
+
+    /// <summary>"from June 22 to 24 in Victoria", where the parser hung the place on the days: a place after the noun, with no verb between.</summary>
+    Place? Near(int word)
+    {
+        for (var at = word + 1; at < Limbs.Count && Limbs.Upos(at) is not (Upos.Verb or Upos.Aux); at++)
+            if (ClauseMaker.Preposition(Limbs, at) is "in" or "at" && view.Diary.IsTime(view.Sentence, Limbs.Head(at)) && view.Setting.Cast.PlaceAt(view.Sentence, at, at + 1) is { } place) return place;
+        return null;
+    }
+
+    /// <summary>"India offered to host the summit": in India.</summary>
+    Venue? Hosted(int word)
+    {
+        var verb = Limbs.Head(word);
+        if (verb < 0 || !Limbs.Is(word, "obj") || !Limbs.HasLemma(verb, "host")) return null;
+        var subject = clauses.Make(Limbs, verb).Head(Slots.Subject);
+        return subject < 0 ? null : view.Goals.State(subject)?.Place;
+    }
+
+    /// <summary>"the third round of talks": the round stands for the talks. "the Association (SAARC) Summit": so does the name.</summary>
+    int Container(int word)
+    {
+        var head = Limbs.Head(word);
+        if (head < 0 || !(Limbs.Is(word, "nmod") || Limbs.Is(word, "flat") || Limbs.Is(word, "appos"))) return word;
+        if (ClauseMaker.Preposition(Limbs, word) is { } preposition) return preposition == "of" && Words.Containers.Contains(Limbs.Lemma(head)) ? head : word;
+        return Limbs.Upos(head) is Upos.Propn && head < word && Limbs.Relation(word) != "nmod:poss" ? head : word;
+    }
+
+    MeetingKind Kind(int word, Occasion rule)
+    {
+        if (rule.Kind == MeetingKind.Summit || Limbs.Upos(word) is Upos.Verb) return rule.Kind;
+        for (var at = Limbs.First(word); at >= 0 && at < word; at = Limbs.Next(at))
+            if (Limbs.Is(at, "compound") && Limbs.HasLemma(at, "summit")) return MeetingKind.Summit;
+            else if (Limbs.Is(at, "compound") && Limbs.Lemma(at).ToLowerInvariant() is "telephone" or "phone") return MeetingKind.PhoneCall;
+        return rule.Kind;
+    }
+
+    bool IsDefinite(int word) =>
+        Limbs.Upos(word) is Upos.Noun && (Limbs.Child(word, "nmod:poss") >= 0 || (Limbs.Child(word, "det") is var det and >= 0 && Limbs.Lemma(det).ToLowerInvariant() is "the" or "this" or "these" or "both"));
+
+    bool IsOther(int word)
+    {
+        for (var at = Limbs.First(word); at >= 0 && at < word; at = Limbs.Next(at))
+            if ((Limbs.Is(at, "amod") || Limbs.Is(at, "det")) && Words.Others.Contains(Limbs.Lemma(at))) return true;
+        return false;
+    }
+}

@@ -1,0 +1,171 @@
+namespace Entente.Reading.Meetings;
+
+/// <summary>Joins the glimpses of a document that tell of the same occasion: visits first, then what happens during them.</summary>
+sealed class Joiner(Setting setting)
+{
+    readonly List<Draft> _visits = [];
+    readonly List<Draft> _gatherings = [];
+
+    /// <summary>The occasions in order of first mention.</summary>
+    public List<Draft> Join(List<Glimpse> glimpses)
+    {
+        foreach (var one in glimpses.Where(one => one.Rule.IsJourney)) Visit(one);
+        _visits.RemoveAll(visit => visit.Codes.Count == 0 || visit.Host is null || visit.Codes.TrueForAll(code => code == visit.Host));
+        foreach (var one in glimpses.Where(one => !one.Rule.IsJourney)) Gather(one);
+        return [.. _visits.Concat(_gatherings).OrderBy(draft => draft.Glimpses[0].Sentence).ThenBy(draft => draft.Glimpses[0].Word)];
+    }
+
+    void Visit(Glimpse one)
+    {
+        var best = Best(_visits, draft => IsSameVisit(draft, one), one);
+        if (best is not null) best.Add(one);
+        else if (!one.Guests.Exists(guest => guest.Code is not null)) Adopt(one);
+        else _visits.Add(new Draft(one));
+    }
+
+    /// <summary>"the delegation", "him": who travels is who travelled last.</summary>
+    void Adopt(Glimpse one)
+    {
+        if (_visits.Count == 0 || one.Host is null) return;
+        var last = _visits[^1];
+        if (last.Codes.Count > 0 && !last.Codes.Contains(one.Host)) _visits.Add(new Draft(one with { Guests = [.. last.Guests] }));
+    }
+
+    static Draft? Best(List<Draft> drafts, Predicate<Draft> fits, Glimpse one)
+    {
+        Draft? best = null;
+        var most = -1;
+        foreach (var draft in drafts)
+        {
+            if (!fits(draft) || Likeness(draft, one) is var likeness && likeness < most) continue;
+            (best, most) = (draft, likeness);
+        }
+
+        return best;
+    }
+
+    /// <summary>How much speaks for the same occasion; of equals the latest told.</summary>
+    static int Likeness(Draft draft, Glimpse one)
+    {
+        var score = 0;
+        foreach (var guest in one.Guests.Concat(one.Others))
+            if (guest.Person >= 0 && draft.Guests.Exists(other => other.Person == guest.Person)) score += 2;
+        if (one.Range.Start is not null && draft.Range.Start is not null && Spells.Overlap(one.Range, draft.Range)) score += 3;
+        if (one.Host is not null && one.Host == draft.Host) score++;
+        if (draft.Glimpses[^1].Sentence == one.Sentence) score++;
+        return score;
+    }
+
+    static bool IsSameVisit(Draft draft, Glimpse one)
+    {
+        if (one.Host is not null && draft.Host is not null && one.Host != draft.Host) return false;
+        var codes = one.Guests.Where(guest => guest.Code is not null).Select(guest => guest.Code!).ToList();
+        if (codes.Count > 0 && draft.Codes.Count > 0 && !codes.Exists(draft.Codes.Contains)) return false;
+        return !PeopleDiffer(draft, one) && Spells.Agree(draft.Range, one.Range, draft.IsAhead) && TimesAgree(draft, one);
+    }
+
+    /// <summary>Whether both name people of one side, and none the same.</summary>
+    static bool PeopleDiffer(Draft draft, Glimpse one)
+    {
+        foreach (var side in one.Guests.Concat(one.Others).Where(guest => guest is { Person: >= 0, Code: not null }).GroupBy(guest => guest.Code!))
+        {
+            var known = draft.People(side.Key).ToList();
+            if (known.Count > 0 && !side.Any(guest => known.Contains(guest.Person))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is past is not what lies ahead, if both clauses say so.</summary>
+    static bool TimesAgree(Draft draft, Glimpse one)
+    {
+        if (draft.Standing.Weight < 2 || one.Standing.Weight < 2) return true;
+        var ahead = one.Standing.Status is MeetingStatus.Scheduled or MeetingStatus.Proposed;
+        var past = one.Standing.Status is MeetingStatus.Held or MeetingStatus.Ongoing;
+        return !(draft.IsAhead && past) && !(draft.IsPast && ahead && !one.IsDefinite);
+    }
+
+    void Gather(Glimpse one)
+    {
+        var codes = Completed(one);
+        if (Best(_gatherings, draft => IsSameGathering(draft, one, codes), one) is { } best)
+        {
+            best.Add(one);
+            return;
+        }
+
+        if (codes.Count == 0 || (codes.Count == 1 && !IsOfMany(one, codes[0]))) return;
+        var draft = new Draft(one);
+        foreach (var code in codes) draft.Add(new Guest(code, -1, -1, null));
+        _gatherings.Add(draft);
+    }
+
+    /// <summary>The codes that the words name, with those they leave unsaid.</summary>
+    List<string> Completed(Glimpse one)
+    {
+        var codes = Codes(one);
+        if (codes.Count < 2 && one.IsBilateral && Pair() is { } pair && codes.TrueForAll(pair.Contains)) codes = pair;
+        if (codes.Count == 1 && Complement(one, codes[0]) is { } other) codes.Add(other);
+        // "the next summit" is the same organisation's.
+        if (Class(one.Kind) == 2 && one.IsOther && !codes.Exists(IsOrganisation) && _gatherings.FindLast(draft => Class(draft.Kind) == 2) is { } earlier) codes.AddRange(earlier.Codes.Where(IsOrganisation));
+        return codes;
+    }
+
+    /// <summary>The two states a document is about; null where it is about more or fewer.</summary>
+    List<string>? Pair()
+    {
+        var states = setting.Cast.Actors.Where(actor => actor is { IsParty: true, Kind: Mentions.ActorKind.State, Code: not null }).Select(actor => actor.Code!).Distinct().ToList();
+        return states.Count == 2 ? states : null;
+    }
+
+    bool IsOrganisation(string code) => setting.Cast.Actors.Any(actor => actor.Code == code && actor.Kind == Mentions.ActorKind.Organisation);
+
+    static List<string> Codes(Glimpse one) => [.. one.Guests.Concat(one.Others).Where(guest => guest.Code is not null).Select(guest => guest.Code!).Distinct()];
+
+    /// <summary>The other side where the words name only one: the host or guest of the visit it is told with, else the land it is in.</summary>
+    string? Complement(Glimpse one, string code)
+    {
+        if (!one.Others.Exists(guest => guest.Code is null) && !one.Guests.Exists(guest => guest.Code is null) && !one.IsDefinite) return null;
+        for (var i = _visits.Count - 1; i >= 0; i--)
+        {
+            if (_visits[i].Codes.Contains(code)) return _visits[i].Host;
+            if (_visits[i].Host == code) return _visits[i].Codes[0];
+        }
+
+        return one.Place?.Country is { } land && land != code ? land : null;
+    }
+
+    /// <summary>Whether one code stands for many states.</summary>
+    bool IsOfMany(Glimpse one, string code) =>
+        one.Kind is MeetingKind.Summit or MeetingKind.Conference or MeetingKind.Session or MeetingKind.Meeting
+        && IsOrganisation(code);
+
+    static int Class(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Visit => 0,
+        MeetingKind.Meeting or MeetingKind.Talks or MeetingKind.Session => 1,
+        MeetingKind.Summit or MeetingKind.Conference or MeetingKind.Mechanism => 2,
+        MeetingKind.PhoneCall => 3,
+        MeetingKind.Ceremony => 4,
+    };
+
+    static bool IsSameGathering(Draft draft, Glimpse one, List<string> codes)
+    {
+        if (!IsSameKind(draft, one, codes) || (codes.Count == 0 && !one.IsDefinite)) return false;
+        if (one.IsOther && !(one.Series.Name is { } name && draft.Series.Name == name)) return false;
+        return PartiesAgree(draft, one, codes) && !PeopleDiffer(draft, one) && Spells.Agree(draft.Range, one.Range, draft.IsAhead) && TimesAgree(draft, one);
+    }
+
+    /// <summary>A summit of two is also their meeting, if the words point back to it.</summary>
+    static bool IsSameKind(Draft draft, Glimpse one, List<string> codes)
+    {
+        var (known, told) = (Class(draft.Kind), Class(one.Kind));
+        return known == told || (known + told == 3 && known > 0 && told > 0 && one.IsDefinite && codes.Count != 1);
+    }
+
+    static bool PartiesAgree(Draft draft, Glimpse one, List<string> codes)
+    {
+        if (Class(draft.Kind) == 2 && one.IsDefinite && codes.Exists(draft.Codes.Contains)) return true;
+        return codes.TrueForAll(draft.Codes.Contains) || draft.Codes.TrueForAll(codes.Contains);
+    }
+}

@@ -1,0 +1,118 @@
+using Entente.Reading.Events;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Meetings;
+
+/// <summary>Those who take part in a gathering.</summary>
+/// <param name="Guests">Those named first.</param>
+/// <param name="Others">Those they meet; empty where all are named in one breath.</param>
+/// <param name="Subject">The head of the phrase that names the first; -1 for none.</param>
+readonly record struct Sides(List<Guest> Guests, List<Guest> Others, int Subject)
+{
+    public bool IsEmpty => Guests.Count + Others.Count == 0;
+
+    /// <summary>How many codes both sides have together.</summary>
+    public int Codes => Guests.Concat(Others).Where(guest => guest.Code is not null).Select(guest => guest.Code).Distinct().Count();
+}
+
+/// <summary>Finds who meets whom, from a verb of meeting or a noun for one.</summary>
+sealed class SideFinder(SentenceView view, ClauseMaker clauses)
+{
+    static readonly string[] Slotted = [Slots.Possessor, "between", "among", "of", Slots.Modifier, Slots.Agent, "from", Slots.Subject];
+
+    Limbs Limbs => view.Limbs;
+
+    public static bool IsSomeone(Guest guest) => guest.Code is not null || guest.Level is not null;
+
+    /// <summary>"Lavrov met Fidan", "the two ministers conferred".</summary>
+    public Sides OfVerb(Clause clause, Occasion rule)
+    {
+        var subject = clause.Head(rule.Guest);
+        var guests = subject < 0 ? [] : Find(subject);
+        var deep = rule.IsWeak || (clause.Head(Slots.Infinitive) is var visiting and >= 0 && Limbs.HasLemma(visiting, "visit"));
+        foreach (var slot in rule.Whom)
+            foreach (var filler in clause.Fillers)
+                if (filler.Slot == slot && filler.Distance <= (deep ? 2 : 1) && Find(filler.Head).FindAll(IsSomeone) is { Count: > 0 } others)
+                    return Mended(clause.Predicate, new Sides(guests, others, subject));
+        return new Sides(guests, [], subject);
+    }
+
+    /// <summary>"visit Japan to meet": where the parser hung the infinitive on the land, the subject is the guest's.</summary>
+    Sides Mended(int verb, Sides sides)
+    {
+        if (!SubjectFinder.IsInfinitive(Limbs, verb) || sides.Codes > 1) return sides;
+        var (above, head) = Above(verb);
+        return above.Count > 0 ? new Sides(above, sides.Others, head) : sides;
+    }
+
+    /// <summary>"their meeting", "EU-Iran talks", "talks between", "held talks with".</summary>
+    /// <param name="word">Index of the noun.</param>
+    /// <param name="clause">Around it.</param>
+    /// <param name="held">Index of the noun that stands for it, else the same.</param>
+    public Sides OfNoun(int word, Clause clause, int held)
+    {
+        var (guests, subject) = Named(clause);
+        if (held != word && Limbs.Upos(held) is Upos.Propn) Add(guests, Find(held).FindAll(guest => guest.Code is not null), []);
+        var others = new List<Guest>();
+        foreach (var filler in clause.Fillers)
+            if (filler.Slot is "with" && filler.Distance < 2) Add(others, Find(filler.Head).FindAll(IsSomeone), guests);
+        var sides = new Sides(guests, others, subject);
+        if (sides.Codes > 1 && guests.Count > 0 && !IsAttended(word) && !IsTheirs(clause)) return sides;
+        var (above, head) = Above(held);
+        if (IsTheirs(clause) && above.Count > 0 && !above.Exists(guest => Holds(guests, guest))) guests.Clear();
+        Add(guests, above, others);
+        return sides with { Subject = above.Count > 0 ? head : subject };
+    }
+
+    (List<Guest> Guests, int Subject) Named(Clause clause)
+    {
+        var (guests, subject) = (new List<Guest>(), -1);
+        foreach (var slot in Slotted)
+        {
+            foreach (var filler in clause.Fillers)
+            {
+                if (filler.Slot != slot || filler.Distance > 1 || view.Diary.IsTime(view.Sentence, filler.Head)) continue;
+                Add(guests, Find(filler.Head).FindAll(guest => guest.Code is not null || (slot is not Slots.Modifier && guest.Level is not null)), []);
+                if (slot == Slots.Agent && guests.Count > 0) subject = filler.Head;
+            }
+
+            if (new Sides(guests, [], -1).Codes > 1) break;
+        }
+
+        return (guests, subject);
+    }
+
+    /// <summary>"attended the meeting of": who attends takes part beside those who hold it.</summary>
+    bool IsAttended(int word) => Limbs.Head(word) is var verb and >= 0 && Limbs.Is(word, "obj") && Limbs.Lemma(verb) is "attend" or "join" or "host" or "chair";
+
+    /// <summary>"their meeting" is of him of whom the clause speaks, too.</summary>
+    bool IsTheirs(Clause clause) => clause.Head(Slots.Possessor) is var owner and >= 0 && Limbs.Upos(owner) is Upos.Pron;
+
+    List<Guest> Find(int head) => view.Guests.Find(head);
+
+    static void Add(List<Guest> guests, List<Guest> more, List<Guest> known)
+    {
+        foreach (var guest in more)
+            if (!Holds(guests, guest) && !Holds(known, guest)) guests.Add(guest);
+    }
+
+    static bool Holds(List<Guest> held, Guest one) =>
+        held.Exists(other => one.Person >= 0 ? other.Person == one.Person : other.Code == one.Code && one.Code is not null);
+
+    /// <summary>Who does what the meeting is told with: "said after talks with", "attended the meeting of", "arrived for talks with".</summary>
+    (List<Guest> Guests, int Subject) Above(int word)
+    {
+        var below = word;
+        for (var (at, steps) = (Limbs.Head(word), 0); at >= 0 && steps < 5; below = at, at = Limbs.Head(at), steps++)
+        {
+            if (Limbs.Upos(at) is not (Upos.Verb or Upos.Adj) && Limbs.Child(at, "cop") < 0) continue;
+            if (Limbs.Is(below, "nsubj")) break;
+            var made = clauses.Make(Limbs, at);
+            var head = made.IsPassive ? made.Head(Slots.Object) : made.Head(Slots.Subject);
+            if (head < 0 || Limbs.IsUnder(word, head)) continue;
+            if (Find(head).FindAll(guest => guest.Code is not null) is { Count: > 0 } found) return (found, head);
+        }
+
+        return ([], -1);
+    }
+}
