@@ -58,6 +58,7 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
         foreach (var band in bands.Distinct()) book.Run("INSERT INTO bands (band, document) VALUES ($1, $2)", band, id);
         book.Run("INSERT INTO document_words (rowid, title, text) VALUES ($1, $2, $3)", id, document.Title, document.Text);
         foreach (var assertion in Assertion.Of(report)) Insert(id, document, assertion);
+        book.Run("INSERT INTO sheets (document, said, body, joined) VALUES ($1, $2, $3, 0)", id, document.Published, Rows.Write(Sheet.Of(report)));
         EnterEvents(id, report, fold == Fold.None ? null : story);
         return fold switch
         {

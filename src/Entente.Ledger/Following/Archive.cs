@@ -18,9 +18,27 @@ sealed class Archive(Book book, SubjectMaker maker)
     readonly Dictionary<long, Dossier> _open = [];
 
     /// <summary>The earliest day that has something waiting; "" for documents without a day, which come last; null when all is done.</summary>
-    public string? NextDay() =>
-        book.Value("SELECT min(said) FROM assertions WHERE joined = 0") as string
-        ?? (book.Value("SELECT 1 FROM assertions WHERE joined = 0 LIMIT 1") is null ? null : "");
+    public string? NextDay()
+    {
+        var rows = book.Value("SELECT min(said) FROM assertions WHERE joined = 0") as string;
+        var sheets = book.Value("SELECT min(said) FROM sheets WHERE joined = 0") as string;
+        if (rows is not null || sheets is not null) return string.CompareOrdinal(rows ?? sheets, sheets ?? rows) <= 0 ? rows ?? sheets : sheets;
+        return HasWaiting(book) ? "" : null;
+    }
+
+    public static bool HasWaiting(Book book) =>
+        book.Value("SELECT 1 WHERE EXISTS (SELECT 1 FROM assertions WHERE joined = 0) OR EXISTS (SELECT 1 FROM sheets WHERE joined = 0)") is not null;
+
+    /// <summary>Documents of a day whose sentences have not been searched.</summary>
+    public List<Searched> WaitingSheets(string day, int most) => book.Query(
+        $"""
+        SELECT d.id, d.hash, d.name, d.story, d.text, s.said, s.body FROM sheets s JOIN documents d ON d.id = s.document
+        WHERE s.joined = 0 AND s.said {(day.Length == 0 ? "IS NULL" : "= $2")} ORDER BY d.name, d.id LIMIT $1
+        """,
+        row => new Searched(
+            row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5),
+            Rows.Read<Sheet>(row.GetString(6))),
+        day.Length == 0 ? [most] : [most, day]);
 
     /// <summary>What waits of a day, by the names of the documents; of each document what opens records before what settles them.</summary>
     public List<Stored> Waiting(string day, int most) => book.Query(
@@ -32,14 +50,17 @@ sealed class Archive(Book book, SubjectMaker maker)
 
     /// <summary>Records of a kind that share a key with the subject and lie within the days, those with most words in common first.</summary>
     public IEnumerable<Dossier> Candidates(string kind, Subject now, string from, string to) =>
-        now.Keys().SelectMany(key => book.Query(
+        Candidates(kind, now.Keys(), now.Words, from, to);
+
+    public IEnumerable<Dossier> Candidates(string kind, IEnumerable<string> keys, WordBag words, string from, string to) =>
+        keys.SelectMany(key => book.Query(
                 """
                 SELECT r.id, r.words FROM record_keys k JOIN records r ON r.id = k.record
                 WHERE k.party = $1 AND k.kind = $2 AND k.day BETWEEN $3 AND $4 ORDER BY k.day LIMIT $5
                 """,
                 row => (Id: row.GetInt64(0), Words: row.GetString(1)), key, kind, from, to, MostFound))
             .DistinctBy(found => found.Id)
-            .Select(found => (found.Id, Common: Common(found.Words, now.Words)))
+            .Select(found => (found.Id, Common: Common(found.Words, words)))
             .Where(found => kind == "meeting" || found.Common >= 2)
             .OrderByDescending(found => found.Common).ThenBy(found => found.Id).Take(MostOpened)
             .Select(found => Open(found.Id));

@@ -33,7 +33,7 @@ static class DayCheck
             verdict.For(length <= 7 ? (gap == 0 ? 1.5 : 1.1) : length <= 31 ? 0.9 : 0.4, now.Days.Show());
             if (length > 31) verdict.Ask();
         }
-        else if (IsPast(record.Status) || now.Said < record.Founded)
+        else if (IsPast(record.Status) || now.Said < record.Founded || (now.Kind == "echo" && now.Status is not ("postponed" or "cancelled" or "ongoing")))
         {
             verdict.Refuse(); // what has been is not held again on another day
         }
@@ -50,7 +50,7 @@ static class DayCheck
         var gap = now.Days.Gap(record.Days);
         var isLater = now.Days.First > record.Days.Last;
         if (gap > (IsPast(now.Status) ? Late : Moved) || (IsPast(now.Status) && !isLater && gap > 3)) verdict.Refuse();
-        else verdict.For(record.Status == "postponed" || now.Status == "postponed" ? 0.2 : -0.3, $"moved from {record.Days.Show()} to {now.Days.Show()}");
+        else verdict.For(record.Status == "postponed" || now.Status == "postponed" ? 0.2 : -0.8, $"moved from {record.Days.Show()} to {now.Days.Show()}");
     }
 
     /// <summary>The record has its days; this report names none.</summary>

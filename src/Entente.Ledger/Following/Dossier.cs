@@ -34,7 +34,7 @@ sealed record Dossier(long Id, string Kind, ImmutableArray<Member> Members)
 
     public int LastSaid => Members[^1].Subject.Said;
 
-    public ImmutableArray<string> Parties => [.. Members.Where(one => one.Subject.Kind != "event").SelectMany(one => one.Subject.Parties).Distinct()];
+    public ImmutableArray<string> Parties => [.. Members.Where(one => one.Subject.Kind is not ("event" or "echo")).SelectMany(one => one.Subject.Parties).Distinct()];
 
     public bool HasDocument(long document) => Members.Any(one => one.Subject.Document == document);
 }

@@ -12,17 +12,27 @@ public sealed class Follower
     public const string Version = "follow 1";
 
     const int Batch = 2000;
+    const int SheetBatch = 100;
 
     // Days before and after the document within which a meeting's record may lie.
     const int MeetingBefore = 95;
     const int MeetingAfter = 420;
     const int PromiseBefore = 200;
+    const int Echo = 45;
+
+    // A document should say each thing once, so that what it says twice is two things, unless all speaks for one.
+    const double Again = 1;
+
+    const double StayConfidence = 0.7;
+
+    static readonly string[] Kinds = ["meeting", "commitment", "instrument"];
 
     readonly Book _book;
     readonly Archive _archive;
     readonly SubjectMaker _maker;
     readonly RecordWriter _writer;
     readonly KeyedRecords _keyed;
+    readonly EchoFinder _echoes;
 
     /// <param name="book">Opened to write.</param>
     /// <param name="clock">Tells when the ledger learned it.</param>
@@ -33,6 +43,7 @@ public sealed class Follower
         _archive = new Archive(book, _maker);
         _writer = new RecordWriter(book, clock);
         _keyed = new KeyedRecords(book, clock);
+        _echoes = new EchoFinder(_maker, new Cues());
     }
 
     /// <summary>Joins all that waits, a transaction for every so many assertions.</summary>
@@ -46,7 +57,11 @@ public sealed class Follower
             stop.ThrowIfCancellationRequested();
             _book.InOne(() =>
             {
-                foreach (var stored in _archive.Waiting(day, Batch)) joined += Take(stored);
+                // Rows of a whole day come before the search of its documents, so that what a row tells is not sought in words.
+                var rows = _archive.Waiting(day, Batch);
+                foreach (var stored in rows) joined += Take(stored);
+                if (rows.Count > 0) return;
+                foreach (var document in _archive.WaitingSheets(day, SheetBatch)) joined += Search(document);
             });
         }
 
@@ -54,14 +69,16 @@ public sealed class Follower
     }
 
     /// <summary>Whether anything waits to be joined.</summary>
-    public static bool HasWaiting(Book book) => book.Value("SELECT 1 FROM assertions WHERE joined = 0 LIMIT 1") is not null;
+    public static bool HasWaiting(Book book) => Archive.HasWaiting(book);
 
     /// <summary>Takes back every join and record that no person has touched, so that all can be joined anew.</summary>
     public void TakeBack() => _book.InOne(() =>
     {
         const string Ours = "SELECT id FROM records WHERE id NOT IN (SELECT subject FROM reviews)";
-        _book.Run("UPDATE assertions SET joined = 0 WHERE joined = 1 AND review <> 'rejected' AND id NOT IN (SELECT assertion FROM steps WHERE record IN (SELECT subject FROM reviews))");
         _book.Run($"DELETE FROM steps WHERE record IN ({Ours})");
+        _book.Run("DELETE FROM assertions WHERE kind = 'echo' AND id NOT IN (SELECT assertion FROM steps WHERE record IN (SELECT subject FROM reviews))");
+        _book.Run("UPDATE sheets SET joined = 0");
+        _book.Run("UPDATE assertions SET joined = 0 WHERE joined = 1 AND review <> 'rejected' AND id NOT IN (SELECT assertion FROM steps WHERE record IN (SELECT subject FROM reviews))");
         _book.Run($"DELETE FROM record_keys WHERE record IN ({Ours})");
         _book.Run($"DELETE FROM record_words WHERE rowid IN ({Ours})");
         _book.Run("DELETE FROM records WHERE id NOT IN (SELECT subject FROM reviews)");
@@ -72,7 +89,12 @@ public sealed class Follower
         _book.Run("UPDATE assertions SET joined = 1 WHERE id = $1", stored.Id);
         if (_keyed.Take(stored)) return 0;
         if (_maker.Make(stored) is not { } now) return 0;
-        if (stored.Kind == "meeting") _keyed.TakeMechanism(stored);
+        if (stored.Kind == "meeting")
+        {
+            _keyed.TakeMechanism(stored);
+            if (VisitOf(now) is { } visit) Put(visit);
+        }
+
         if (Best(now) is { } found)
         {
             var (record, verdict, floor) = found;
@@ -83,6 +105,53 @@ public sealed class Follower
         if (now.Kind != "event") Put(new Dossier(Ids.Of("record", Ids.Show(now.Id)), now.Kind, [new(now, 1, "first report", Version)]));
         return 0;
     }
+
+    /// <summary>The open visit during which talks were held, with them; null where there is none or the talks are no such.</summary>
+    Dossier? VisitOf(Subject now)
+    {
+        if (now.Subkind is "visit" or "phone-call" || now.Status is not ("held" or "ongoing")) return null;
+        foreach (var record in Near("meeting", now, MeetingBefore, MeetingAfter).Where(one => one.First.Subkind == "visit" && IsOpen(one) && !one.HasDocument(now.Document)))
+        {
+            if (MeetingJudge.Stay(now, record) is { } reason) return record with { Members = record.Members.Add(new(now, StayConfidence, reason, Version)) };
+        }
+
+        return null;
+    }
+
+    /// <summary>Looks in a document's sentences for news of open records that its rows do not tell of.</summary>
+    int Search(Searched document)
+    {
+        _book.Run("UPDATE sheets SET joined = 1 WHERE document = $1", document.Id);
+        if (Days.Number(document.Said) is not { } said) return 0;
+        var taken = new HashSet<(string Kind, int Start)>();
+        var found = Open(document, said).Select(record => _echoes.Find(record, document)).OfType<Echo>()
+            .OrderByDescending(echo => echo.Verdict.Score - echo.Floor).ThenBy(echo => echo.Record.Id).ToList();
+        var joined = 0;
+        foreach (var echo in found)
+        {
+            if (!taken.Add((echo.Record.Kind, echo.Row.Start))) continue; // one sentence, one record: the one it fits best
+            _writer.Write(echo, document);
+            Put(echo.Record with { Members = echo.Record.Members.Add(new(echo.Subject, echo.Verdict.Confidence(echo.Floor), echo.Verdict.Reason, Version)) });
+            joined++;
+        }
+
+        return joined;
+    }
+
+    /// <summary>Records that wait for news and have a party in common with a document.</summary>
+    List<Dossier> Open(Searched document, int said)
+    {
+        var words = _maker.Words(document.Text);
+        var keys = Subject.KeysOf(document.Sheet.Parties).ToList();
+        return
+        [
+            .. Kinds.SelectMany(kind => _archive.Candidates(
+                    kind, keys, words, Days.Word(said - (kind == "meeting" ? Echo : PromiseBefore))!, Days.Word(said + MeetingAfter)!))
+                .Where(record => IsOpen(record) && record.Founded < said && !record.HasDocument(document.Id)),
+        ];
+    }
+
+    static bool IsOpen(Dossier record) => record.Status is "scheduled" or "proposed" or "postponed" or "ongoing" or "open" or "delayed" or "draft" or "negotiating" or "agreed" or "unknown";
 
     void Put(Dossier record)
     {
@@ -96,7 +165,7 @@ public sealed class Follower
         (Dossier Record, Verdict Verdict, double Floor)? best = null;
         foreach (var (record, verdict, floor) in Judged(now))
         {
-            if (!verdict.Carries(floor)) continue;
+            if (!verdict.Carries(record.HasDocument(now.Document) ? floor + Again : floor)) continue;
             if (best is null || verdict.Score - floor > best.Value.Verdict.Score - best.Value.Floor) best = (record, verdict, floor);
         }
 
@@ -114,12 +183,11 @@ public sealed class Follower
     IEnumerable<(Dossier Record, Verdict Verdict, double Floor)> Promises(Subject now) =>
         Near("commitment", now, PromiseBefore, 36500).Select(record => (record, PromiseJudge.Judge(now, record), PromiseJudge.Floor));
 
-    /// <summary>A document says each thing once: what it says twice is two things.</summary>
     IEnumerable<Dossier> Near(string kind, Subject now, int before, int after)
     {
         var centre = now.Said > 0 ? now.Said : now.Days.First;
         if (centre == 0) return [];
         var (from, to) = (Days.Word(centre - before)!, Days.Word(Math.Max(centre, now.Days.Last) + after)!);
-        return _archive.Candidates(kind, now, from, to).Where(record => !record.HasDocument(now.Document));
+        return _archive.Candidates(kind, now, from, to).Where(record => !record.HasDocument(now.Document) || (kind == "meeting" && record.First.Subkind == now.Subkind));
     }
 }

@@ -17,7 +17,7 @@ static partial class Ladder
         climbed.Add(first with { Relation = null, Status = status });
         foreach (var member in members.Skip(1))
         {
-            var (relation, next) = Step(record.Kind, status, days, member.Subject);
+            var (relation, next) = Step(record, status, days, member.Subject);
             if (next != status || relation == "changed") sequence++;
             if (TellsDays(record.Kind, member.Subject, status, days)) days = member.Subject.Days;
             climbed.Add(member with { Relation = relation, Status = next });
@@ -32,9 +32,9 @@ static partial class Ladder
         : one.Subject.DocumentName != other.Subject.DocumentName ? string.CompareOrdinal(one.Subject.DocumentName, other.Subject.DocumentName)
         : one.Subject.Number.CompareTo(other.Subject.Number);
 
-    static (string Relation, string Status) Step(string kind, string status, Days days, Subject now) => kind switch
+    static (string Relation, string Status) Step(Dossier record, string status, Days days, Subject now) => record.Kind switch
     {
-        "meeting" => Meet(status, days, now),
+        "meeting" => IsWithin(record, status, now) ? ("ongoing", "ongoing") : Meet(status, days, now),
         "commitment" => Keep(status, now),
         _ => Sign(status, now),
     };
@@ -48,6 +48,10 @@ static partial class Ladder
         _ when status is "held" or "ongoing" => ("reaffirmed", status),
         _ => (IsMoved(days, now) || IsSet(days, now) || status == "postponed" ? "changed" : "reaffirmed", "scheduled"),
     };
+
+    /// <summary>Talks held while the visit lasts: the visit is under way.</summary>
+    static bool IsWithin(Dossier record, string status, Subject now) =>
+        record.First.Subkind == "visit" && now.Kind == "meeting" && now.Subkind != "visit" && now.Status == "held" && status is "scheduled" or "proposed" or "ongoing";
 
     static bool IsMoved(Days days, Subject now) => days.IsKnown && now.Days.IsKnown && now.Days.Gap(days) > 1;
 
@@ -66,10 +70,19 @@ static partial class Ladder
 
     static (string Relation, string Status) Keep(string status, Subject now)
     {
+        if (now.Kind == "echo") return Echoed(status, now.Status);
         if (PutOff().IsMatch(now.Quote)) return ("delayed", "delayed");
         if (now.Kind == "commitment") return ("reaffirmed", status);
         return now.IsNegated ? ("broken", "broken") : ("kept", "kept");
     }
+
+    static (string Relation, string Status) Echoed(string status, string said) => said switch
+    {
+        "done" => ("kept", "kept"),
+        "undone" => ("broken", "broken"),
+        "delayed" => ("delayed", "delayed"),
+        _ => ("reaffirmed", status),
+    };
 
     static (string Relation, string Status) Sign(string status, Subject now) => now.Status switch
     {

@@ -21,6 +21,22 @@ static class MeetingJudge
         return best;
     }
 
+    // A visit announced for one day goes on for some.
+    const int LongestStay = 5;
+
+    /// <summary>Why talks were held during a visit; null where they were not: another visitor, other hosts, other days.</summary>
+    public static string? Stay(Subject now, Dossier visit)
+    {
+        var verdict = new Verdict();
+        PartyCheck.Weigh(now, visit.First, verdict);
+        PeopleCheck.Weigh(now, visit.First, verdict);
+        var day = now.Days.IsKnown ? now.Days.First : now.Said;
+        if (verdict.IsRefused || verdict.NeedsMore || !verdict.HasMore || !visit.Days.IsKnown) return null;
+        if (day < visit.Days.First - 1 || day > Math.Max(visit.Days.Last + 1, visit.Days.First + LongestStay)) return null;
+        if (now.Country is not null && visit.First.Country is not null && now.Country != visit.First.Country) return null;
+        return $"talks during the visit of {visit.Days.Show()}: {verdict.Reason}";
+    }
+
     static Verdict Compare(Subject now, Subject then, Dossier record)
     {
         var verdict = new Verdict();
@@ -39,7 +55,7 @@ static class MeetingJudge
         if (now.Subkind == then.Subkind) return 0.4;
         if (now.Subkind == "phone-call" || then.Subkind == "phone-call") return -3;
         if (now.Subkind == "ceremony" || then.Subkind == "ceremony") return -1;
-        return now.Subkind == "visit" || then.Subkind == "visit" ? -0.3 : 0.2;
+        return now.Subkind == "visit" || then.Subkind == "visit" ? -0.8 : 0.2;
     }
 
     static void Places(Subject now, Subject then, Verdict verdict)
@@ -69,8 +85,9 @@ static class MeetingJudge
     static void Names(Subject now, Subject then, Verdict verdict)
     {
         if (now.Ordinal is not null && then.Ordinal is not null && now.Ordinal != then.Ordinal) verdict.Refuse();
-        var shared = now.Name.Shared(then.Name);
-        if (shared >= 1) verdict.Strongly(Math.Min(1.2, shared), $"\"{string.Join(' ', now.Name.InCommon(then.Name, 3))}\"");
+        var name = now.Kind == "echo" ? now.Words : now.Name; // a sentence has no name of its own
+        var shared = name.Shared(then.Name);
+        if (shared >= 1) verdict.Strongly(Math.Min(1.2, shared), $"\"{string.Join(' ', name.InCommon(then.Name, 3))}\"");
         else if (now.Ordinal is not null && now.Ordinal == then.Ordinal) verdict.Strongly(1, $"number {now.Ordinal}");
         var topic = now.Words.Overlap(then.Words);
         if (now.Words.Shared(then.Words) >= 1) verdict.For(Math.Min(0.8, topic), $"on {string.Join(", ", now.Words.InCommon(then.Words, 3))}");

@@ -25,8 +25,9 @@ static class PaperJudge
         if (Math.Abs(now.Said - then.Said) > Longest) verdict.Refuse();
         if (now.Kind == "instrument") verdict.For(now.Subkind == then.Subkind ? 0.4 : -0.6, $"same {then.Subkind}");
         PartyCheck.Weigh(now, then, verdict);
-        var shared = now.Name.Shared(then.Name);
-        if (shared >= 1) verdict.Strongly(Math.Min(1.5, shared / 2) + now.Name.Overlap(then.Name), $"\"{string.Join(' ', now.Name.InCommon(then.Name, 3))}\"");
+        var name = now.Kind == "instrument" ? now.Name : now.Words;
+        var shared = name.Shared(then.Name);
+        if (shared >= 1) verdict.Strongly(Math.Min(1.5, shared / 2) + name.Overlap(then.Name), $"\"{string.Join(' ', name.InCommon(then.Name, 3))}\"");
         var words = now.Words.Shared(then.Words);
         if (words >= 2) verdict.Strongly(Math.Min(0.8, now.Words.Overlap(then.Words)), $"on {string.Join(", ", now.Words.InCommon(then.Words, 4))}");
         if (shared < 1 && words < 2) verdict.Refuse();

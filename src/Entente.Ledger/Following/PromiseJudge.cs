@@ -29,7 +29,8 @@ static class PromiseJudge
         var ours = now.Kind == "commitment" ? now.Name : now.Words;
         var shared = ours.Shared(then.Name);
         var overlap = then.Name.Total <= 0 ? 0 : Math.Min(1, shared / Math.Min(then.Name.Total, Math.Max(ours.Total, 1)));
-        if (shared < (now.Kind == "event" ? 2 : 1.5) || overlap < (now.Kind == "event" ? 0.5 : 0.4))
+        var (least, part) = Asked(now.Kind);
+        if (shared < least || overlap < part)
         {
             verdict.Refuse();
             return verdict;
@@ -38,6 +39,14 @@ static class PromiseJudge
         verdict.Strongly(Math.Min(1.2, shared / 3) + overlap, $"both: {string.Join(", ", ours.InCommon(then.Name, 4))}");
         return verdict;
     }
+
+    /// <summary>How much weight of words, and which part of the promise's, must be shared.</summary>
+    static (double Weight, double Part) Asked(string kind) => kind switch
+    {
+        "commitment" => (1.5, 0.4),
+        "echo" => (2.5, 0.5),
+        _ => (2, 0.5),
+    };
 
     /// <summary>The same side promises, or the one that promised does it.</summary>
     static void Sides(Subject now, Subject then, Verdict verdict)

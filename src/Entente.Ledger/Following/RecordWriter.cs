@@ -15,10 +15,19 @@ sealed class RecordWriter(Book book, TimeProvider clock)
         foreach (var member in record.Members) WriteStep(record.Id, member, now);
     }
 
+    /// <summary>Words found in a document become an assertion of it.</summary>
+    public void Write(Echo echo, Searched document) => book.Run(
+        """
+        INSERT INTO assertions (id, document, kind, number, body, said, from_day, to_day, confidence, review, decider, joined, learned)
+        VALUES ($1, $2, 'echo', $3, $4, $5, $6, $7, $8, 'proposed', $9, 1, $10) ON CONFLICT DO NOTHING
+        """,
+        echo.Subject.Id, document.Id, echo.Row.Start, Rows.Write(echo.Row), document.Said, echo.Row.From, echo.Row.To,
+        echo.Verdict.Confidence(echo.Floor), Follower.Version, clock.GetUtcNow().ToUnixTimeSeconds());
+
     void WriteRow(Dossier record, long now)
     {
         var subjects = record.Members.Select(one => one.Subject).ToArray();
-        var own = subjects.Where(one => one.Kind != "event").ToArray();
+        var own = subjects.Where(one => one.Kind is not ("event" or "echo")).ToArray();
         var name = Name(record, own);
         book.Run(
             """

@@ -17,7 +17,7 @@ sealed record Subject
     /// <summary>Id of the story the document tells.</summary>
     public required long Story { get; init; }
 
-    /// <summary>event, meeting, commitment, instrument.</summary>
+    /// <summary>event, meeting, commitment, instrument, echo.</summary>
     public required string Kind { get; init; }
 
     /// <summary>visit, pledge, treaty; an event's PLOVER type.</summary>
@@ -74,7 +74,11 @@ sealed record Subject
     /// <summary>Of an event: said not to be, or not to have been.</summary>
     public bool IsNegated { get; init; }
 
+    /// <inheritdoc cref="KeysOf"/>
+    public IEnumerable<string> Keys() => KeysOf(Parties);
+
     /// <summary>Keys to look records up by: pairs; single parties where there is no second, or where they are no states and so have fewer records.</summary>
-    public IEnumerable<string> Keys() =>
-        Parties.Length < 2 ? Parties.Select(Ledger.Parties.Word) : Ledger.Parties.Pairs(Parties).Concat(Parties.Where(one => !States.Has(one)).Select(Ledger.Parties.Word));
+    public static IEnumerable<string> KeysOf(IReadOnlyCollection<string> parties) => parties.Count < 2
+        ? parties.Select(Ledger.Parties.Word)
+        : Ledger.Parties.Pairs(parties).Concat(parties.Where(one => !States.Has(one)).Select(Ledger.Parties.Word));
 }

@@ -20,6 +20,7 @@ sealed class SubjectMaker(Book book)
         "commitment" => Of(stored, Rows.Read<CommitmentRow>(stored.Body)),
         "instrument" => Of(stored, Rows.Read<InstrumentRow>(stored.Body)),
         "event" => Of(stored, Rows.Read<EventRow>(stored.Body)),
+        "echo" => Of(stored, Rows.Read<EchoRow>(stored.Body)),
         _ => null,
     };
 
@@ -62,6 +63,32 @@ sealed class SubjectMaker(Book book)
         IsNegated = row.Auxiliary.Any(one => one is "negation" or "hypothetical"),
     };
 
+    /// <summary>What a text is about.</summary>
+    public WordBag Words(string text) => WordBag.Of(_weights, text);
+
+    /// <summary>Of a sentence that may tell of a record; the people it names come apart, since the stored row has none.</summary>
+    public Subject Echo(Searched document, EchoRow row, string subkind, SheetPerson[] people)
+    {
+        var body = Rows.Write(row);
+        var stored = new Stored(
+            Ids.Of(document.Hash, "echo", body), document.Id, document.Name, document.Story, "echo", row.Start, body, document.Said, 1);
+        return Of(stored, row) with
+        {
+            Subkind = subkind,
+            People = [.. people.Select(person => (person.Name.ToLowerInvariant(), person.Serves))],
+        };
+    }
+
+    Subject Of(Stored stored, EchoRow row) =>
+        Start(stored, Cues.Occasion(row.Quote) ?? "words", row.Status, [new EvidenceRow(row.Start, row.End, row.Quote)]) with
+        {
+            Parties = [.. row.Parties],
+            By = [.. row.Parties],
+            Days = Days.Of(row.From, row.To),
+            Country = Destinations.Find(row.Quote),
+            Ordinal = Ordinals.Find(row.Quote),
+        };
+
     Subject Start(Stored stored, string subkind, string status, EvidenceRow[] evidence, params string?[] names) => new()
     {
         Id = stored.Id,
@@ -76,7 +103,7 @@ sealed class SubjectMaker(Book book)
         Parties = [],
         Status = status,
         Name = WordBag.Of(_weights, names),
-        Words = WordBag.Of(_weights, names.Concat(evidence.Select(one => one.Quote))),
+        Words = WordBag.Of(_weights, PeopleOf(stored.Document).Select(person => person.Name), names.Concat(evidence.Select(one => one.Quote))),
         Quote = evidence.FirstOrDefault()?.Quote ?? "",
     };
 

@@ -13,12 +13,18 @@ sealed class WordBag
 
     public IEnumerable<string> Stems => _weights.Keys;
 
-    public static WordBag Of(WordWeights weights, params IEnumerable<string?> texts)
+    public static WordBag Of(WordWeights weights, params IEnumerable<string?> texts) => Of(weights, [], texts);
+
+    /// <param name="weights">How much each word tells.</param>
+    /// <param name="names">Names of people, whose words are left out: people are compared on their own.</param>
+    /// <param name="texts">The words.</param>
+    public static WordBag Of(WordWeights weights, IEnumerable<string> names, IEnumerable<string?> texts)
     {
+        var left = names.SelectMany(Words).Select(word => Stem.Of(word.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
         var bag = new WordBag();
         foreach (var text in texts)
             foreach (var word in Words(text ?? ""))
-                bag.Add(weights, word);
+                bag.Add(weights, word, left);
         return bag;
     }
 
@@ -37,9 +43,10 @@ sealed class WordBag
         _weights.Where(one => one.Value >= 1 && other._weights.ContainsKey(one.Key))
             .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key).Take(most);
 
-    void Add(WordWeights weights, string word)
+    void Add(WordWeights weights, string word, HashSet<string> left)
     {
         var stem = Stem.Of(word.ToLowerInvariant());
+        if (left.Contains(stem)) return;
         var weight = weights.Of(stem, char.IsUpper(word[0]));
         if (weight <= 0 || !_weights.TryAdd(stem, weight)) return;
         Total += weight;

@@ -18,6 +18,7 @@ public static class Quoted
         "relation" => Rows.Read<RelationRow>(body).Evidence,
         "statement" => Rows.Read<StatementRow>(body).Evidence,
         "matter" => Rows.Read<MatterRow>(body).Evidence,
+        "echo" when Rows.Read<EchoRow>(body) is var echo => [new EvidenceRow(echo.Start, echo.End, echo.Quote)],
         "person" => [.. Rows.Read<PersonRow>(body).Mentions.Select(one => new EvidenceRow(one.Start, one.End, one.Quote))],
         _ => throw new InvalidDataException($"The ledger holds an assertion of kind '{kind}', which this version does not know."),
     };

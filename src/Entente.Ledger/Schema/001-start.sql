@@ -50,7 +50,7 @@ CREATE TABLE bands (
 CREATE TABLE assertions (
   id         BIGINT PRIMARY KEY,  -- of the document's hash, the kind and the row
   document   BIGINT NOT NULL REFERENCES documents (id),
-  kind       TEXT   NOT NULL,     -- event, meeting, commitment, instrument, relation, statement, matter, person
+  kind       TEXT   NOT NULL,     -- event, meeting, commitment, instrument, relation, statement, matter, person; echo: words on an earlier record that are no row
   number     INTEGER NOT NULL,    -- place among the report's rows of that kind, from 0
   body       TEXT   NOT NULL,     -- the row as the report's JSON, evidence with it
   said       TEXT,                -- day of the document
@@ -65,6 +65,15 @@ CREATE TABLE assertions (
 CREATE INDEX assertions_document ON assertions (document);
 CREATE INDEX assertions_waiting ON assertions (said, document, id) WHERE joined = 0;
 CREATE INDEX assertions_review ON assertions (kind, review, said);
+
+-- A document's sentences with the parties, people and days they name: what is searched for words on earlier records.
+CREATE TABLE sheets (
+  document BIGINT PRIMARY KEY REFERENCES documents (id),
+  said     TEXT,
+  body     TEXT    NOT NULL,      -- JSON
+  joined   INTEGER NOT NULL
+);
+CREATE INDEX sheets_waiting ON sheets (said, document) WHERE joined = 0;
 
 -- One thing in the world, told of by one document or many. What stands here is the view of its steps in force.
 CREATE TABLE records (

@@ -32,4 +32,6 @@ public static class Rows
 [JsonSerializable(typeof(StatementRow))]
 [JsonSerializable(typeof(MatterRow))]
 [JsonSerializable(typeof(PersonRow))]
+[JsonSerializable(typeof(EchoRow))]
+[JsonSerializable(typeof(Sheet))]
 sealed partial class LedgerJson : JsonSerializerContext;
