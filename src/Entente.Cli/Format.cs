@@ -18,6 +18,9 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
         new("conllu", ".conllu", (report, look) => Text(Conllu(report), look)),
         new("timeml", ".tml", (report, look) => Text(TimemlWriter.Write(report), look)) { IsSingle = true },
         new("plover", ".ndjson", (report, _) => PloverWriter.Write(report)),
+        Table("polecat", ".txt"),
+        Table("icews", ".tab"),
+        Table("gdelt", ".csv"),
     ];
 
     public static IEnumerable<string> Names => All.Select(format => format.Name);
@@ -28,11 +31,18 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
     /// <summary>Whether an empty line parts two documents on one stream.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>What stands before the first report of a stream or file; null for nothing.</summary>
+    public Func<ReadOnlyMemory<byte>>? Head { get; init; }
+
     /// <summary>What to say once to whoever asks for it.</summary>
     public string? Warning { get; init; }
 
     /// <summary>Null where there is none of that name.</summary>
     public static Format? Named(string name) => Array.Find(All, format => format.Name == name);
+
+    /// <summary>A table of events; its lists are loaded when it is asked for.</summary>
+    static Format Table(string name, string extension) =>
+        new(name, extension, (report, _) => EventTables.Write(EventTables.Named(name)!, report)) { Head = () => EventTables.Header(EventTables.Named(name)!) };
 
     static string Conllu(Report report)
     {

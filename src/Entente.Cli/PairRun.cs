@@ -45,19 +45,24 @@ sealed class PairRun(Terminal terminal, bool isWide)
         }
     }
 
+    // Runs on many threads. The last catch is one of the outermost: a pair that breaks the reader must not end the run.
     (ReadOnlyMemory<byte> Bytes, string? Problem) Answer((int Number, string Line) one)
     {
         try
         {
             using var json = JsonDocument.Parse(one.Line);
             var root = json.RootElement;
-            var text = root.GetProperty("text").GetString()!;
+            var text = root.GetProperty("text").GetString() ?? throw new FormatException("its text is null");
             var id = root.TryGetProperty("id", out var given) ? given.Clone() : default;
             return (Print(id, _reader.Relate(new Document("pair", text), Mark(root, "source", text), Mark(root, "target", text))), null);
         }
         catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
         {
             return (default, $"line {one.Number}: no pair: {wrong.Message}");
+        }
+        catch (Exception ours)
+        {
+            return (default, $"line {one.Number}: the reader failed, please report it: {ours.GetType().Name}: {ours.Message}");
         }
     }
 
@@ -71,8 +76,13 @@ sealed class PairRun(Terminal terminal, bool isWide)
     static int Unit(string text, int point)
     {
         var unit = 0;
-        for (var i = 0; i < point && unit < text.Length; i++) unit += char.IsSurrogatePair(text, unit) ? 2 : 1;
-        return unit;
+        for (var i = 0; i < point; i++)
+        {
+            if (unit >= text.Length) throw new FormatException($"a mark at {point} lies behind the text");
+            unit += char.IsSurrogatePair(text, unit) ? 2 : 1;
+        }
+
+        return point < 0 ? throw new FormatException($"a mark at {point} lies before the text") : unit;
     }
 
     ReadOnlyMemory<byte> Print(JsonElement id, Relation relation)

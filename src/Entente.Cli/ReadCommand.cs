@@ -14,7 +14,7 @@ static class ReadCommand
 
     static readonly Option<string> FormatName = new("--format", "-f")
     {
-        Description = "How to print: brief (default on a terminal), ndjson (default when piped), json, conllu, timeml, plover.",
+        Description = "How to print: brief (default on a terminal), ndjson (default when piped), json, conllu, timeml, plover; tables of events: polecat, icews, gdelt.",
         HelpName = "FORMAT",
     };
 

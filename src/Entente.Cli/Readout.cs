@@ -31,6 +31,7 @@ sealed class Readout
         if (_options.Format.Warning is { } warning) _terminal.Say($"entente: {warning}");
         var gathered = Gather();
         if (_options.Format.IsSingle && _folder is null) return Single(gathered);
+        if (_folder is null && _options.Format.Head is { } head) _terminal.Output.Write(head().Span);
         foreach (var one in InOrder.Work(gathered, Print, _options.Jobs, _terminal.Stop)) Deliver(one);
         _progress.Clear();
         return _failed ? Exit.Failed : Exit.Done;
@@ -100,7 +101,7 @@ sealed class Readout
             _progress.Clear();
             _terminal.Say(failure);
         }
-        else if (printed.Bytes.Length > 0)
+        else if (printed.Bytes.Length > 0 || (_folder is not null && _options.Format.Head is not null))
         {
             Write(printed);
         }
@@ -112,7 +113,8 @@ sealed class Readout
     {
         if (_folder is not null)
         {
-            _folder.Write(printed.Name, _options.Format.Extension, printed.Bytes.Span);
+            byte[] whole = _options.Format.Head is { } head ? [.. head().Span, .. printed.Bytes.Span] : [.. printed.Bytes.Span];
+            _folder.Write(printed.Name, _options.Format.Extension, whole);
             return;
         }
 

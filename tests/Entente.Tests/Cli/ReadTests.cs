@@ -52,6 +52,25 @@ public sealed class ReadTests : IDisposable
         Assert.Contains("--output", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("polecat", "Event ID\t", 3)]
+    [InlineData("icews", "Event ID\t", 3)]
+    [InlineData("gdelt", "", 2)]
+    public void Run_TableOfEvents_HasOneHeader(string format, string begin, int lines)
+    {
+        var output = Shell.Run("read", "--format", format, Write("a.txt", "Norway condemned Sudan."), Write("b.txt", "It rained."), Write("c.txt", "Japan thanked Laos.")).Output;
+        Assert.StartsWith(begin, output, StringComparison.Ordinal);
+        Assert.Equal(lines, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void Run_TableIntoAFolder_GivesEachFileItsHeader()
+    {
+        Shell.Run("read", "--format", "icews", "--output", Path.Combine(_folder, "out"), Write("a.txt", "Norway condemned Sudan."), Write("b.txt", "It rained."));
+        Assert.All(Directory.EnumerateFiles(Path.Combine(_folder, "out")), file => Assert.StartsWith("Event ID\t", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.Equal(2, Directory.EnumerateFiles(Path.Combine(_folder, "out")).Count());
+    }
+
     [Fact]
     public void Run_Json_IsOneObject() =>
         Assert.Equal("entente/report/1", JsonDocument.Parse(Shell.Run("read", "--format", "json", Write("a.txt", "One.")).Output).RootElement.GetProperty("schema").GetString());
