@@ -27,7 +27,7 @@ public sealed class Reader
     readonly Convener _convener;
     readonly Notary _notary = new();
     readonly Registrar _registrar = new();
-    readonly Stenographer _stenographer = new();
+    readonly Stenographer _stenographer;
 
     /// <summary>Loads the embedded models and lists, side by side: some tens of milliseconds.</summary>
     public Reader()
@@ -45,6 +45,7 @@ public sealed class Reader
         _coder = coder.GetAwaiter().GetResult();
         _sectors = sectors.GetAwaiter().GetResult();
         _convener = new Convener(_coder);
+        _stenographer = new Stenographer(_coder);
     }
 
     /// <summary>The whole way, one line per stage.</summary>
