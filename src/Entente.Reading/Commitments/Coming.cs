@@ -10,6 +10,10 @@ sealed class Coming(GovernorBook book)
     readonly Governor _beTo = book.OfState("be_to")!;
     readonly Governor _under = book.OfState("under")!;
     readonly WordSet _sayings = book.Words("sayings");
+    readonly Governor _passed = book.OfState("passed")!;
+    readonly Governor _provided = book.OfState("provided")!;
+    readonly WordSet _passes = book.Words("passes");
+    readonly WordSet _provides = book.Words("provides");
     readonly WordSet _papers = book.Words("papers");
 
     /// <summary>What a verb tells of as coming; null for nothing.</summary>
@@ -17,12 +21,38 @@ sealed class Coming(GovernorBook book)
     {
         var limbs = folio.Limbs;
         if (limbs.Upos(verb) != Upos.Verb || Modality.Of(limbs, verb).IsNegated || Footing.IsUnderCondition(folio, verb)) return null;
+        if (Passed(folio, verb) is { } passed) return passed;
+        if (Provided(folio, verb) is { } provided) return provided;
         if (IsBeTo(folio, verb)) return ClauseMaker.IsPassive(limbs, verb) ? null : new Promise(_beTo, verb, verb, subjects.Find(limbs, verb), verb);
         var will = DeedFinder.Will(folio, verb);
-        if (will < 0 || ClauseMaker.IsPassive(limbs, verb) || limbs.Child(verb, "nsubj") is not (var subject and >= 0)) return null;
+        if (will < 0 || ClauseMaker.IsPassive(limbs, verb) || Subject(limbs, verb, subjects) is not (var subject and >= 0)) return null;
+        if (book.OfVerb(limbs.Lemma(verb)) is not null) return null; // "would like to": the verb itself governs
         if (Paper(folio, verb) is { } paper) return new Promise(paper, verb, verb, SubjectFinder.Antecedent(limbs, subject), verb);
         return IsTold(folio, verb, folio.Form(will) is "would" or "'d" or "’d") ? new Promise(_will, verb, verb, subject, verb) : null;
     }
+
+    /// <summary>"three agreements are to be signed", "a pact will be initialled": the sides of the paper will do it.</summary>
+    Promise? Passed(Folio folio, int verb)
+    {
+        var limbs = folio.Limbs;
+        if (!_passes.Holds(limbs.Lemma(verb)) || !ClauseMaker.IsPassive(limbs, verb) || limbs.HasExactly(verb, "obl:agent")) return null;
+        var top = limbs.Is(verb, "xcomp") && limbs.Head(verb) is var above && above >= 0 && book.OfState(folio.Form(above)) is { Kind: CommitmentKind.Plan } ? above : verb;
+        var subject = limbs.Child(top, "nsubj") is var own && own < 0 && limbs.Relation(verb) == "acl" ? limbs.Head(verb) : own;
+        if (subject < 0 || !_papers.Takes(limbs, subject) || !(top != verb || SubjectFinder.IsInfinitive(limbs, verb) || DeedFinder.IsComing(folio, verb))) return null;
+        return new Promise(_passed, verb, top, subject, verb) { Patient = subject };
+    }
+
+    /// <summary>"one accord waives visa requirements".</summary>
+    Promise? Provided(Folio folio, int verb)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Xpos(verb) is not ("VBZ" or "VBP") || !_provides.Holds(limbs.Lemma(verb)) || limbs.Child(verb, "obj") < 0) return null;
+        return limbs.Child(verb, "nsubj") is var subject and >= 0 && _papers.Holds(limbs.Lemma(subject)) ? new Promise(_provided, verb, verb, subject, verb) : null;
+    }
+
+    /// <summary>Its own, or that of the verb it is coordinated with: "values the ties and will support".</summary>
+    static int Subject(Limbs limbs, int verb, SubjectFinder subjects) =>
+        limbs.Child(verb, "nsubj") is var own && own < 0 && limbs.Is(verb, "conj") ? subjects.Find(limbs, verb) : own;
 
     static bool IsBeTo(Folio folio, int verb)
     {

@@ -20,6 +20,7 @@ sealed class Company(Cast cast, Sides sides, WordSet assemblies)
             var upos = folio.Limbs.Upos(word);
             if (upos is Upos.Noun or Upos.Propn && assemblies.Holds(folio.Limbs.Lemma(word)) && sides.Of(folio, word) is { Length: > 0 } codes) _assemblies[folio.Limbs.Lemma(word)] = codes;
             if (upos is Upos.Noun or Upos.Pron && cast.References.At(folio.Index, word) is { IsSet: true } && sides.At(folio, word).Distinct().ToList() is [var one, var other]) _pair = [one, other];
+            else if (_parties.Length > 2 && (folio.Limbs.Is(word, "nsubj") || folio.Limbs.Is(word, "nmod")) && sides.Of(folio, word) is { Length: 2 } named && named.All(_parties.Contains)) _pair = named;
         }
     }
 
@@ -31,6 +32,9 @@ sealed class Company(Cast cast, Sides sides, WordSet assemblies)
             return _assemblies.TryGetValue(limbs.Lemma(head), out var known) ? known : Pair;
         return IsMany(folio, head) ? Pair : [];
     }
+
+    /// <summary>All parties of the document that have a code.</summary>
+    public ImmutableArray<string> Parties => _parties;
 
     /// <summary>The two whom the document is about; of more the two named together last.</summary>
     public ImmutableArray<string> Pair => _parties.Length == 2 ? _parties : _pair;

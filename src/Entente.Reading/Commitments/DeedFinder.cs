@@ -38,21 +38,22 @@ static class DeedFinder
         if (at < word && taking.Form != DeedForm.That) return false;
         return taking.Form switch
         {
-            DeedForm.Infinitive => IsInfinitive(folio, word, at),
+            DeedForm.Infinitive => IsInfinitive(folio, word, at, governor.IsPredicate),
             DeedForm.Gerund => IsGerund(folio, at) && Preposition(folio, at) == taking.Preposition,
             DeedForm.That => folio.Limbs.Child(at, "nsubj") >= 0 && folio.IsVerb(at) && (folio.Limbs.Is(at, "ccomp") || folio.Limbs.Relation(at) == "acl") && IsComing(folio, at),
             DeedForm.Object => IsThing(folio, governor, taking, at),
         };
     }
 
-    static bool IsInfinitive(Folio folio, int word, int at)
+    static bool IsInfinitive(Folio folio, int word, int at, bool isPredicate)
     {
         var limbs = folio.Limbs;
         if (limbs.Is(word, "nsubj") && limbs.Head(word) == at) return SubjectFinder.IsInfinitive(limbs, at);
+        if (isPredicate) return false;
         if (!(limbs.Is(at, "xcomp") || limbs.Is(at, "ccomp") || limbs.Is(at, "advcl") || limbs.Relation(at) is "acl")) return false;
         if (!SubjectFinder.IsInfinitive(limbs, at) || limbs.Child(at, "nsubj") >= 0) return false;
         // "urged Iran to stop": an object between says who does it; a promise names whom it is given to.
-        if (!folio.IsVerb(word) || limbs.Child(word, "obj") is not (var obj and >= 0) || obj > at) return true;
+        if (!folio.IsVerb(word) || limbs.Child(word, "obj") is not (var obj and >= 0) || obj > at || obj < word) return true;
         return limbs.Lemma(word) is "promise" or "pledge" or "assure" or "offer" or "commit";
     }
 

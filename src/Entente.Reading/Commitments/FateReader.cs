@@ -4,17 +4,18 @@ using Entente.Reading.Parsing;
 namespace Entente.Reading.Commitments;
 
 /// <summary>Reads what became of a paper from the words around it: "signed", "to be ratified", "negotiations on".</summary>
-sealed class FateReader(PaperBook book, WordSet parliaments)
+sealed class FateReader(PaperBook book, WordSet parliaments, WordSet wishes)
 {
     /// <summary>What is told of the paper headed by a noun; null for nothing.</summary>
     public PaperFate? Of(Folio folio, int head)
     {
         if (OfModifier(folio, head) is { } own) return own;
-        foreach (var at in folio.Under(head))
-            if (folio.Limbs.Is(at, "acl") && OfClause(folio, at) is { } told) return told;
         var top = head;
         while ((folio.Limbs.Is(top, "conj") || folio.Limbs.Is(top, "appos")) && folio.Limbs.Head(top) >= 0) top = folio.Limbs.Head(top);
-        return Around(folio, top);
+        if (Around(folio, top) is { } around) return around;
+        foreach (var at in folio.Under(head))
+            if (folio.Limbs.Is(at, "acl") && OfClause(folio, at) is { } told) return told;
+        return null;
     }
 
     /// <summary>"draft", "proposed" before the noun.</summary>
@@ -84,7 +85,7 @@ sealed class FateReader(PaperBook book, WordSet parliaments)
         var modality = Modality.Of(limbs, word);
         if (modality.IsNegated) return new PaperFate(InstrumentStatus.Unknown, "instrument-" + fate.Id, word, IsAhead: true, folio.IsVerb(word));
         var ahead = modality.IsFuture || modality.IsHypothetical || IsInfinitive(folio, word) || IsSought(folio, word);
-        var status = ahead ? fate.Ahead : IsByParliament(folio, word, fate) ? InstrumentStatus.Ratified : fate.Status;
+        var status = ahead && IsWished(folio, word) ? InstrumentStatus.Proposed : ahead ? fate.Ahead : IsByParliament(folio, word, fate) ? InstrumentStatus.Ratified : fate.Status;
         return new PaperFate(status, "instrument-" + fate.Id, word, ahead, folio.IsVerb(word));
     }
 
@@ -104,6 +105,21 @@ sealed class FateReader(PaperBook book, WordSet parliaments)
     static bool IsSought(Folio folio, int word) =>
         folio.Limbs.Upos(word) == Upos.Noun && folio.Limbs.Head(word) is var above && above >= 0
         && (folio.Limbs.Lemma(above) is "approve" or "propose" or "delay" or "plan" or "postpone" or "seek" or "urge" or "want" or "call" or "prepare" or "hope" or "expect" or "take" || Modality.Of(folio.Limbs, word).IsFuture);
+
+    /// <summary>"hopes to sign", "urged them to sign", "should sign": somebody would like it so.</summary>
+    bool IsWished(Folio folio, int word)
+    {
+        var limbs = folio.Limbs;
+        for (var at = word; at >= 0 && folio.IsVerb(at); at = limbs.Head(at))
+        {
+            if (at != word && wishes.Holds(limbs.Lemma(at))) return true;
+            foreach (var auxiliary in folio.Under(at))
+                if (limbs.Is(auxiliary, "aux") && folio.Form(auxiliary) is "should" or "could" or "may" or "might" or "must") return true;
+            if (!(limbs.Is(at, "xcomp") || limbs.Is(at, "advcl") || limbs.Is(at, "ccomp") || limbs.Is(at, "conj")) || limbs.Child(at, "nsubj") >= 0) return false;
+        }
+
+        return false;
+    }
 
     bool IsByParliament(Folio folio, int word, Fate fate) =>
         fate.Status == InstrumentStatus.Adopted && folio.Limbs.Child(word, "nsubj") is var subject && subject >= 0 && parliaments.Takes(folio.Limbs, subject);

@@ -46,6 +46,12 @@ sealed record Governor
     /// <summary>Whether the deed must concern another party or dealings between states.</summary>
     public bool IsWeighed { get; init; }
 
+    /// <summary>Whether the doer is a paper, whose sides do the deed.</summary>
+    public bool IsOfPaper { get; init; }
+
+    /// <summary>Whether the deed must be said of it: "its policy is to", not "its policy to".</summary>
+    public bool IsPredicate { get; init; }
+
     public ImmutableArray<string> Examples { get; init; } = [];
 
     public ImmutableArray<string> Not { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Entente.Reading.Documents;
@@ -11,7 +12,7 @@ sealed class GovernorBook
     static readonly JsonDocumentOptions Comments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     readonly Dictionary<string, string[]> _lists = [];
-    readonly Dictionary<string, WordSet> _sets = [];
+    readonly FrozenDictionary<string, WordSet> _sets; // made at once: many threads ask
     readonly Dictionary<string, Governor> _verbs = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, Governor> _nouns = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, Governor> _states = new(StringComparer.OrdinalIgnoreCase);
@@ -22,6 +23,7 @@ sealed class GovernorBook
     {
         using (var words = Open("commitments/words.jsonc"))
             foreach (var list in words.RootElement.EnumerateObject()) _lists.Add(list.Name, Split(list.Value.GetString()!));
+        _sets = _lists.ToFrozenDictionary(list => list.Key, list => new WordSet(list.Value));
         using var json = Open("commitments/governors.jsonc");
         Governors = [.. json.RootElement.EnumerateArray().Select(one => Read(one, withExamples))];
         if (Governors.GroupBy(one => one.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -43,11 +45,7 @@ sealed class GovernorBook
     public Governor? OfState(string form) => _states.GetValueOrDefault(form);
 
     /// <summary>The list of that name in <c>words.jsonc</c>.</summary>
-    public WordSet Words(string name)
-    {
-        if (_sets.TryGetValue(name, out var known)) return known;
-        return _sets[name] = new WordSet(_lists[name]);
-    }
+    public WordSet Words(string name) => _sets[name];
 
     Governor Read(JsonElement one, bool withExamples)
     {
@@ -62,6 +60,8 @@ sealed class GovernorBook
             Verb = Text(one, "verb"),
             Objects = new WordSet(Split(Text(one, "objects") ?? "").SelectMany(word => Expand(word, id))),
             IsWeighed = one.TryGetProperty("weighed", out var weighed) && weighed.GetBoolean(),
+            IsPredicate = one.TryGetProperty("predicate", out var predicate) && predicate.GetBoolean(),
+            IsOfPaper = one.TryGetProperty("of-paper", out var paper) && paper.GetBoolean(),
             Examples = Lines(one, "examples", withExamples),
             Not = Lines(one, "not", withExamples),
         };

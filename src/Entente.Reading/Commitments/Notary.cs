@@ -24,7 +24,8 @@ public sealed class Notary
         var owners = new Owners(scene.Cast);
         var sides = new Sides(scene.Cast);
         var company = new Company(scene.Cast, sides, _book.Words("assemblies"));
-        var weigher = new Weigher(_book, sides, company);
+        var voices = new Voices(scene.Cast, _sayings);
+        var weigher = new Weigher(_book, sides, company, voices);
         var deadlines = new Deadlines(scene.Times, scene.Day);
         var once = new Repeats();
         for (var index = 0; index < scene.Trees.Length; index++)
@@ -33,7 +34,7 @@ public sealed class Notary
             var folio = new Folio(limbs, index, owners.Of(scene.Trees[index], index), owners);
             company.Note(folio);
             foreach (var promise in _finder.Find(folio))
-                if (Make(folio, promise, weigher, deadlines) is { } made) once.Add(Complete(made, scene, folio, promise));
+                if (Make(folio, promise, weigher, deadlines) is { } made) once.Add(Complete(made, scene, folio, promise) with { Speaker = voices.Of(folio, promise) });
         }
 
         return once.All();
@@ -58,34 +59,15 @@ public sealed class Notary
         };
     }
 
-    Commitment Complete(Commitment made, Scenery scene, Folio folio, Promise promise)
+    static Commitment Complete(Commitment made, Scenery scene, Folio folio, Promise promise)
     {
         var clause = made.Evidence[0];
         return made with
         {
             Sectors = [.. scene.Sectors.Where(one => clause.Contains(one.Span)).Select(one => one.Code).Distinct()],
             Condition = Condition(folio, promise, scene.Document.Text),
-            Speaker = Speaker(scene, folio, promise),
         };
     }
-
-    /// <summary>Who says it: the doer where that is one person, else whoever is said to say it.</summary>
-    int? Speaker(Scenery scene, Folio folio, Promise promise)
-    {
-        var limbs = folio.Limbs;
-        if (promise.Doer >= 0 && Person(scene, folio, promise.Doer) is { } self) return self;
-        for (var at = promise.Top; at >= 0; at = limbs.Head(at))
-        {
-            foreach (var child in folio.Under(at))
-                if (limbs.Is(child, "parataxis") && _sayings.Holds(limbs.Lemma(child)) && limbs.Child(child, "nsubj") is var beside and >= 0) return Person(scene, folio, beside);
-            if (at != promise.Top && _sayings.Holds(limbs.Lemma(at)) && limbs.Child(at, "nsubj") is var subject and >= 0) return Person(scene, folio, subject);
-        }
-
-        return null;
-    }
-
-    static int? Person(Scenery scene, Folio folio, int head) =>
-        scene.Cast.References.Who(folio.Index, head).People is [var one] ? one : null;
 
     /// <summary>The words of "if ..." under the governor or the deed; null for none.</summary>
     static string? Condition(Folio folio, Promise promise, string text)

@@ -47,6 +47,7 @@ sealed class PaperBook
             Value<InstrumentKind>(one, "kind", id),
             Value<InstrumentStatus>(one, "status", id),
             one.TryGetProperty("always", out var always) && always.GetBoolean(),
+            one.TryGetProperty("told", out var told) && told.GetBoolean(),
             new WordSet(Split(Text(one, "with"))));
         foreach (var head in Split(Text(one, "heads")))
         {

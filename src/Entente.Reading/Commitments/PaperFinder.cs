@@ -15,7 +15,8 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
     /// <summary>Words before a paper that are no part of its name.</summary>
     static readonly string[] Loose = ["draft", "proposed", "planned", "such", "possible", "future", "one", "another", "said", "so-called"];
 
-    readonly FateReader _fates = new(book, words.Words("parliaments"));
+    readonly FateReader _fates = new(book, words.Words("parliaments"), words.Words("wishes"));
+    readonly WordSet _days = words.Words("days");
     readonly WordSet _vague = words.Words("vague");
 
     /// <summary>In text order; a group whose members stand behind it is left out for them.</summary>
@@ -28,13 +29,13 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
             if (Kind(folio, word) is { } kind && Make(folio, word, kind) is { } paper) found.Add(paper);
         }
 
-        return found;
+        return Lists.Open(folio, found);
     }
 
     PaperKind? Kind(Folio folio, int word)
     {
         foreach (var (before, kind) in book.Under(folio.Limbs.Lemma(word).ToLowerInvariant()))
-            if (StandsBefore(folio, word, before) && HasWanted(folio, word, kind)) return kind;
+            if (StandsBefore(folio, word, before) && (kind.IsIfTold || HasWanted(folio, word, kind))) return kind;
         return null;
     }
 
@@ -84,10 +85,19 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
     {
         var told = paper.Fate is { IsVerb: true, Status: not InstrumentStatus.Unknown };
         var signed = paper.Fate is { IsVerb: true, Rule: "instrument-signed" or "instrument-adopted" or "instrument-ratified" };
-        if (paper.Kind.IsOnlySigned) return signed && !(paper.IsBare && paper.IsDefinite);
-        if (IsConsent(folio, paper) && !signed) return false;
+        if (paper.Kind.IsOnlySigned) return paper.Fate is { IsVerb: true, Rule: "instrument-signed" } && !(paper.IsBare && paper.IsDefinite);
+        if (paper.Kind.IsIfTold && !HasWanted(folio, paper.Head, paper.Kind) && !(told && !paper.IsBare)) return paper.IsBare && paper.IsDefinite;
+        if ((IsConsent(folio, paper) || IsSuperlative(folio, paper)) && !signed) return false;
         if (!paper.IsBare || paper.IsNamed || paper.IsOneOfSeveral || paper.IsDefinite) return true;
-        return paper.Kind.IsAlways || (told && paper.Fate!.Value.Rule != "instrument-agreed" && paper.Fate.Value.Rule != "instrument-proposed");
+        return paper.Kind.IsAlways || (told && paper.Fate!.Value.Rule is not ("instrument-agreed" or "instrument-proposed"));
+    }
+
+    /// <summary>"the largest deal between the two": says something of a paper named elsewhere.</summary>
+    static bool IsSuperlative(Folio folio, Paper paper)
+    {
+        foreach (var word in paper.Words)
+            if (folio.Limbs.Xpos(word) == "JJS") return true;
+        return false;
     }
 
     /// <summary>"agreement to meet", "agreement that ...", "reached agreement": the act of agreeing.</summary>
@@ -97,8 +107,10 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         if (paper.IsNamed || paper.Kind.Kind != InstrumentKind.Agreement) return false;
         foreach (var at in folio.Under(paper.Head))
             if (at > paper.Head && IsContent(folio, at)) return true;
-        if (!paper.IsBare || limbs.Xpos(paper.Head) != "NN" || !limbs.HasLemma(paper.Head, "agreement")) return false;
-        return limbs.Child(paper.Head, "det") < 0 && limbs.Child(paper.Head, "nmod:poss") < 0 && limbs.Child(paper.Head, "nummod") < 0;
+        if (limbs.Xpos(paper.Head) != "NN" || !limbs.HasLemma(paper.Head, "agreement")) return false;
+        foreach (var at in folio.Under(paper.Head))
+            if (at < paper.Head && limbs.Relation(at) is "det" or "nmod:poss" or "nummod" or "compound" or "amod") return false;
+        return true;
     }
 
     /// <summary>A clause that says what is agreed; "to be signed" says only what becomes of the paper.</summary>
@@ -119,7 +131,7 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
     }
 
     /// <summary>The words of the name: what stands before the noun without article and owner, and behind it what it is about.</summary>
-    static List<int> Name(Folio folio, int head)
+    List<int> Name(Folio folio, int head)
     {
         var limbs = folio.Limbs;
         var name = new List<int> { head };
@@ -131,6 +143,7 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         }
 
         name = [.. name.Distinct().Order()];
+        if (name.Count > LongestName && name.FindIndex(word => word > head && folio.Form(word) is "," or "and" or "-") is var cut and > 0) name.RemoveRange(cut, name.Count - cut);
         if (name.Count > LongestName) name.RemoveAll(word => word > head);
         while (limbs.Upos(name[^1]) == Upos.Punct && folio.Form(name[^1]) is not ")") name.RemoveAt(name.Count - 1);
         return name;
@@ -145,10 +158,10 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         return limbs.Is(at, "amod") || limbs.Is(at, "compound") || limbs.Is(at, "nummod") || limbs.Is(at, "flat") || limbs.Relation(at) is "obl:unmarked";
     }
 
-    static bool IsAbout(Folio folio, int head, int at)
+    bool IsAbout(Folio folio, int head, int at)
     {
         var limbs = folio.Limbs;
-        if (limbs.Is(at, "nmod")) return ClauseMaker.Preposition(limbs, at) is "of" or "on" or "for" or "against" or "regarding" or "concerning" or "about" && !IsTime(folio, at);
+        if (limbs.Is(at, "nmod")) return ClauseMaker.Preposition(limbs, at) is "of" or "on" or "for" or "against" or "regarding" or "concerning" or "about" && !IsTime(folio, at) && !_days.Holds(folio.Limbs.Lemma(at));
         if (limbs.Is(at, "acl")) return folio.Form(at) is "pertaining" or "concerning" or "regarding" or "covering" or "governing" or "banning" or "relating";
         return limbs.Is(at, "appos") && at > head && folio.Form(at - 1) == "(";
     }

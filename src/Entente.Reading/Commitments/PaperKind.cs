@@ -7,8 +7,9 @@ namespace Entente.Reading.Commitments;
 /// <param name="Kind">What such a paper is.</param>
 /// <param name="Status">Where nothing is said of its fate.</param>
 /// <param name="IsAlways">Whether the bare noun counts.</param>
+/// <param name="IsIfTold">Whether it counts without one of <paramref name="With"/> where a verb tells its fate.</param>
 /// <param name="With">Words of which one must stand before it, else a name.</param>
-sealed record PaperKind(string Id, InstrumentKind Kind, InstrumentStatus Status, bool IsAlways, WordSet With)
+sealed record PaperKind(string Id, InstrumentKind Kind, InstrumentStatus Status, bool IsAlways, bool IsIfTold, WordSet With)
 {
     /// <summary>Counts only where it is signed or adopted.</summary>
     public bool IsOnlySigned => With.Holds("signed");

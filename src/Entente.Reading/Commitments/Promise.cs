@@ -11,6 +11,9 @@ sealed record Promise(Governor Governor, int Word, int Top, int Doer, int Deed)
     /// <summary>Whether the deed is an object that names the thing itself: "pledged aid".</summary>
     public bool IsThing { get; init; }
 
+    /// <summary>What the deed is done to, where that stands before a passive verb: "the pact will be signed"; -1 elsewhere.</summary>
+    public int Patient { get; init; } = -1;
+
     /// <summary>Whether it goes on from another deed of the same governor: "and send rice".</summary>
     public bool IsFurther { get; init; }
 

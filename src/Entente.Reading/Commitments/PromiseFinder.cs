@@ -31,6 +31,7 @@ sealed class PromiseFinder(GovernorBook book)
         if (Rule(folio, word) is not { } governor || !_footing.Holds(folio, word, governor)) return null;
         var (deed, form) = DeedFinder.Find(folio, governor, word);
         if (deed < 0 || IsNegated(folio, deed, governor)) return null;
+        if (form == DeedForm.Infinitive && ClauseMaker.IsPassive(folio.Limbs, deed)) return null; // the subject is not who does it
         var top = Footing.Top(folio, word);
         var doer = form == DeedForm.That ? folio.Limbs.Child(deed, "nsubj") : Doer(folio, word, top);
         return new Promise(governor, word, top, doer, deed) { IsThing = form == DeedForm.Object };
@@ -45,7 +46,7 @@ sealed class PromiseFinder(GovernorBook book)
             case Upos.Verb or Upos.Adj or Upos.Adv when IsState(folio, word) && book.OfState(folio.Form(word)) is { } state:
                 return state;
             case Upos.Verb when !ClauseMaker.IsPassive(limbs, word):
-                return book.OfVerb(limbs.Lemma(word));
+                return limbs.Xpos(word) is "VBD" && limbs.HasLemma(word, "seek") && !limbs.Is(word, "ccomp") ? null : book.OfVerb(limbs.Lemma(word));
             case Upos.Noun or Upos.Aux when IsTold(limbs, word):
                 return book.OfNoun(limbs.Lemma(word).ToLowerInvariant());
             default:

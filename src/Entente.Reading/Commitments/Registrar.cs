@@ -24,7 +24,8 @@ public sealed class Registrar
         {
             var folio = new Folio(new Limbs(scene.Trees[index], _book.Forms), index, owners.Of(scene.Trees[index], index), owners);
             company.Note(folio);
-            foreach (var paper in finder.Find(folio)) shelf.Put(paper, Make(folio, paper, company, scene));
+            foreach (var paper in finder.Find(folio))
+                if (Make(folio, paper, company, scene) is var made && (paper.IsNamed || !made.Parties.IsEmpty || company.Parties.Length > 0)) shelf.Put(paper, made);
         }
 
         return shelf.All();
@@ -35,13 +36,15 @@ public sealed class Registrar
         var status = paper.Fate?.Status ?? paper.Kind.Status;
         // An accord that nobody is said to have signed, and that is spoken of as one among possible ones, is only wished for.
         if (paper.Fate is null && !paper.IsNamed && !paper.IsDefinite && status == InstrumentStatus.Signed && folio.Limbs.Xpos(paper.Head) is "NN") status = InstrumentStatus.Proposed;
+        var date = Date(folio, paper, scene.Times);
+        if (status is InstrumentStatus.Signed && date?.Range.Start > scene.Day) status = InstrumentStatus.Agreed;
         return new Instrument
         {
             Name = paper.Name,
             Kind = paper.Kind.Kind,
             Parties = paper.Parties.Length >= 2 || company.Pair.Length < 2 || !paper.Parties.All(company.Pair.Contains) ? paper.Parties : company.Pair,
             Status = status,
-            Date = Date(folio, paper, scene.Times),
+            Date = date?.Edtf,
             Period = Period(folio, paper, scene.Times),
             Rule = paper.Kind.Id,
             Confidence = paper.Fate is null ? 0.5 : 0.7,
@@ -50,11 +53,11 @@ public sealed class Registrar
     }
 
     /// <summary>When it was signed, adopted and so on, where that is done.</summary>
-    static string? Date(Folio folio, Paper paper, ImmutableArray<TimeExpression> times)
+    static TimeExpression? Date(Folio folio, Paper paper, ImmutableArray<TimeExpression> times)
     {
         if (paper.Fate is not { IsAhead: false, Word: var word }) return null;
         foreach (var time in times)
-            if (time.Tie.Sentence == folio.Index && time.Tie.Governor == word && time.Type is TimeType.Date or TimeType.Time && time.Edtf is { } day) return day;
+            if (time.Tie.Sentence == folio.Index && time.Tie.Governor == word && time.Type is TimeType.Date or TimeType.Time && time.Edtf is not null) return time;
         return null;
     }
 

@@ -11,6 +11,8 @@ sealed class Shelf
 
     public void Put(Paper paper, Instrument made)
     {
+        // "one accord": what was told of the group is told of it.
+        if (paper.IsOneOfSeveral && paper.Fate is null && _all.FindLast(one => one.Made.Kind == made.Kind) is { Made: { } group }) made = made with { Status = group.Status, Parties = group.Parties };
         var words = Words(made.Name);
         var known = _all.FindLastIndex(one => IsSame(one, paper, made, words));
         if (known >= 0) _all[known] = (_all[known].Paper.Fate is null && paper.Fate is not null ? paper : _all[known].Paper, Join(_all[known], paper, made), _all[known].Words);

@@ -5,10 +5,10 @@ using Entente.Reading.Parsing;
 namespace Entente.Reading.Commitments;
 
 /// <summary>Judges what a promise amounts to: who is on its sides, of what kind it is, and whether it matters beyond the doer.</summary>
-sealed class Weigher(GovernorBook book, Sides sides, Company company)
+sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voices)
 {
     /// <summary>Where the receiver stands, the surest first.</summary>
-    static readonly string[] Receivers = ["to", "for", "with", "toward", "between", "into", "from", "in", "against"];
+    static readonly string[] Receivers = ["to", "for", "with", "toward", "between", "into", "from", "in"];
 
     readonly WordSet _visits = book.Words("visits");
     readonly WordSet _occasions = book.Words("occasions");
@@ -19,6 +19,8 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company)
     readonly WordSet _papers = book.Words("papers");
     readonly WordSet _passes = book.Words("passes");
     readonly WordSet _sayings = book.Words("sayings");
+    readonly WordSet _homes = book.Words("homes");
+    readonly WordSet _idle = book.Words("idle");
     readonly WordSet _assemblies = book.Words("assemblies");
 
     /// <summary>Who binds themselves; empty for nobody who has a code or could.</summary>
@@ -26,7 +28,9 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company)
     {
         if (promise.Doer < 0 || !CanAct(folio, promise)) return [];
         var by = sides.Of(folio, promise.Doer);
-        if (by.IsEmpty) return company.Of(folio, promise.Doer);
+        if (IsOfPaper(folio, promise)) return by.Length > 1 ? by : company.Pair.Length == 2 ? company.Pair : by;
+        if (by.IsEmpty && company.Of(folio, promise.Doer) is { IsEmpty: false } together) return together;
+        if (by.IsEmpty) return _homes.Takes(folio.Limbs, promise.Doer) && voices.Served(folio, promise.Top) is { } served ? [served] : [];
         if (promise.Governor.Several != CommitmentKind.Agreement || by.Length != 1) return by;
         // "agreed with Turkey to open": both are bound.
         foreach (var at in folio.Under(promise.Word))
@@ -38,7 +42,7 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company)
     bool CanAct(Folio folio, Promise promise)
     {
         var doer = promise.Doer;
-        if (folio.Owner[doer] >= 0 || folio.Limbs.Upos(doer) is Upos.Propn) return true;
+        if (IsOfPaper(folio, promise) || folio.Owner[doer] >= 0 || folio.Limbs.Upos(doer) is Upos.Propn) return true;
         if (folio.Limbs.Upos(doer) == Upos.Pron) return folio.Form(doer) is "they" or "both";
         return _doers.Takes(folio.Limbs, doer) || (IsPaper(folio, promise) && _assemblies.Takes(folio.Limbs, doer));
     }
@@ -46,6 +50,9 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company)
     /// <summary>What a gathering can do: agree, decide, and pass a paper.</summary>
     bool IsPaper(Folio folio, Promise promise) =>
         promise.Governor.Several == CommitmentKind.Agreement || (_passes.Holds(folio.Limbs.Lemma(promise.Deed)) && folio.Limbs.Child(promise.Deed, "obj") is var obj and >= 0 && _papers.Takes(folio.Limbs, obj));
+
+    /// <summary>Whether the doer is a paper, whose sides will do the deed.</summary>
+    bool IsOfPaper(Folio folio, Promise promise) => promise.Governor.IsOfPaper && _papers.Takes(folio.Limbs, promise.Doer);
 
     /// <summary>For whom or with whom it is done: whom the governor or the deed names first.</summary>
     public ImmutableArray<string> To(Folio folio, Promise promise, List<int> words, ImmutableArray<string> by)
@@ -121,13 +128,21 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company)
     public CommitmentKind Kind(Folio folio, Promise promise, ImmutableArray<string> by)
     {
         var kind = by.Length > 1 ? promise.Governor.Several : promise.Governor.Kind;
-        return kind == CommitmentKind.Plan && !promise.IsThing && _betterments.Holds(folio.Limbs.Lemma(promise.Deed)) ? CommitmentKind.Intention : kind;
+        return kind == CommitmentKind.Plan && !promise.IsThing && IsBettering(folio, promise.Deed) ? CommitmentKind.Intention : kind;
+    }
+
+    /// <summary>"strengthen ties", "make efforts to".</summary>
+    bool IsBettering(Folio folio, int deed)
+    {
+        if (_betterments.Holds(folio.Limbs.Lemma(deed))) return true;
+        return folio.Limbs.Lemma(deed) is "make" or "give" && folio.Limbs.Child(deed, "obj") is var obj and >= 0 && folio.Limbs.Lemma(obj) is "effort" or "contribution" or "priority" or "support";
     }
 
     /// <summary>Whether the deed is one at all, and of consequence to another party or in dealings between states.</summary>
     public bool Matters(Folio folio, Promise promise, List<int> words, ImmutableArray<string> by)
     {
         if (!promise.IsThing && IsOnlyMeeting(folio, promise)) return false;
+        if (!promise.IsThing && (!folio.IsVerb(promise.Deed) || _idle.Holds(folio.Limbs.Lemma(promise.Deed)))) return false;
         if (IsOnlySaying(folio, promise)) return false;
         if (!promise.Governor.IsWeighed || by.Length > 1) return true;
         foreach (var word in words)
@@ -139,11 +154,20 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company)
     bool IsOnlySaying(Folio folio, Promise promise) =>
         promise.Governor.IsWeighed && !promise.IsThing && _sayings.Holds(folio.Limbs.Lemma(promise.Deed)) && folio.Limbs.Child(promise.Deed, "obj") < 0;
 
+    /// <summary>"go ahead", "go along with", "go back to the talks".</summary>
+    static bool GoesOn(Folio folio, int verb)
+    {
+        foreach (var at in folio.Under(verb))
+            if (folio.Form(at) is "ahead" or "along" or "forward" or "further") return true;
+        return false;
+    }
+
     /// <summary>A visit, or talks to come: these stand among the meetings. "Agreed to hold talks" is a commitment beside.</summary>
     bool IsOnlyMeeting(Folio folio, Promise promise)
     {
         var limbs = folio.Limbs;
         var verb = promise.Deed;
+        if (limbs.HasLemma(verb, "go") && GoesOn(folio, verb)) return false;
         if (_visits.Holds(limbs.Lemma(verb))) return !limbs.HasLemma(verb, "meet") || limbs.Child(verb, "obj") is not (var met and >= 0) || folio.Owner[met] >= 0 || _doers.Takes(limbs, met);
         if (!_holds.Holds(limbs.Lemma(verb)) || limbs.Child(verb, "obj") is not (var obj and >= 0) || !_occasions.Takes(limbs, obj)) return false;
         return promise.Governor.IsWeighed || limbs.Lemma(obj) is "visit" or "trip" or "tour" or "view";

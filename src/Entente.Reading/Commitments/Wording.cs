@@ -21,6 +21,7 @@ static class Wording
         var kept = new List<int>();
         Gather(folio, promise.Deed, promise, kept);
         if (promise.IsThing) AddReceiver(folio, promise, kept);
+        if (promise.Patient >= 0) Gather(folio, promise.Patient, promise, kept);
         kept.Sort();
         Trim(folio, kept);
         return kept;
@@ -49,9 +50,9 @@ static class Wording
         var limbs = folio.Limbs;
         if (promise.IsThing) return $"{promise.Governor.Verb} {Text(folio, words, -1)}";
         var adverbs = words.FindAll(word => word < promise.Deed && limbs.Is(word, "advmod") && limbs.Head(word) == promise.Deed);
-        var rest = words.FindAll(word => word > promise.Deed);
+        var rest = words.FindAll(word => word > promise.Deed || (promise.Patient >= 0 && word < promise.Deed && !adverbs.Contains(word)));
         var told = adverbs.FindAll(word => !Empty.Contains(folio.Form(word)) && folio.Form(word) is not ("not" or "never"));
-        var action = new StringBuilder(adverbs.Exists(word => folio.Form(word) is "not" or "never") ? "not " : "").Append(limbs.Lemma(promise.Deed));
+        var action = new StringBuilder(adverbs.Exists(word => folio.Form(word) is "not" or "never") ? "not " : "").Append(Bare(folio, promise.Deed));
         if (told.Count > 0 && rest.Count > Short) action.Append(' ').Append(Text(folio, told, -1));
         if (rest.Count > 0) action.Append(' ').Append(Text(folio, rest, promise.Deed));
         if (told.Count > 0 && rest.Count <= Short) action.Append(' ').Append(Text(folio, told, -1));
@@ -143,11 +144,17 @@ static class Wording
             var word = words[i];
             if (!whole && IsQuote(folio, word)) continue;
             if (text.Length > 0 && text[^1] != ' ' && (words[i - 1] != word - 1 || folio.Limbs.Tree.Sentence[word - 1].SpaceAfter || (!whole && IsQuote(folio, word - 1))) && !IsClosing(folio, word)) text.Append(' ');
-            text.Append(IsOfChain(folio, word, deed) ? folio.Limbs.Lemma(word) : Fold(folio.Limbs.Tree.Sentence[word].Text));
+            text.Append(IsOfChain(folio, word, deed) ? Bare(folio, word) : IsOpening(folio, word) ? folio.Form(word) : Fold(folio.Limbs.Tree.Sentence[word].Text));
         }
 
         return text.ToString();
     }
+
+    /// <summary>A verb's bare form: as written where it stands so, else its lemma.</summary>
+    static string Bare(Folio folio, int verb) => folio.Limbs.Xpos(verb) == "VB" ? folio.Form(verb) : folio.Limbs.Lemma(verb);
+
+    /// <summary>An article or number that opens the sentence has a capital for that alone.</summary>
+    static bool IsOpening(Folio folio, int word) => word == 0 && folio.Limbs.Upos(word) is Upos.Det or Upos.Num;
 
     static bool IsQuote(Folio folio, int word) => folio.Form(word) is "\"" or "“" or "”" or "''" or "``";
 
