@@ -36,11 +36,16 @@ sealed class Coming(GovernorBook book)
     {
         var limbs = folio.Limbs;
         if (!_passes.Holds(limbs.Lemma(verb)) || !ClauseMaker.IsPassive(limbs, verb) || limbs.HasExactly(verb, "obl:agent")) return null;
-        var top = limbs.Is(verb, "xcomp") && limbs.Head(verb) is var above && above >= 0 && book.OfState(folio.Form(above)) is { Kind: CommitmentKind.Plan } ? above : verb;
+        var top = Planner(folio, verb);
         var subject = limbs.Child(top, "nsubj") is var own && own < 0 && limbs.Relation(verb) == "acl" ? limbs.Head(verb) : own;
-        if (subject < 0 || !_papers.Takes(limbs, subject) || !(top != verb || SubjectFinder.IsInfinitive(limbs, verb) || DeedFinder.IsComing(folio, verb))) return null;
-        return new Promise(_passed, verb, top, subject, verb) { Patient = subject };
+        if (subject < 0 || !_papers.Takes(limbs, subject)) return null;
+        var isAhead = top != verb || SubjectFinder.IsInfinitive(limbs, verb) || DeedFinder.IsComing(folio, verb);
+        return isAhead ? new Promise(_passed, verb, top, subject, verb) { Patient = subject } : null;
     }
+
+    /// <summary>"is expected to be signed": the word that plans it; else the verb itself.</summary>
+    int Planner(Folio folio, int verb) =>
+        folio.Limbs.Is(verb, "xcomp") && folio.Limbs.Head(verb) is var above && above >= 0 && book.OfState(folio.Form(above)) is { Kind: CommitmentKind.Plan } ? above : verb;
 
     /// <summary>"one accord waives visa requirements".</summary>
     Promise? Provided(Folio folio, int verb)

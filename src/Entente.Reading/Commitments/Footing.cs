@@ -14,14 +14,19 @@ sealed class Footing(GovernorBook book)
     {
         var limbs = folio.Limbs;
         var top = Top(folio, word);
-        // "Slovakia's wish to join was not aimed at anyone": what is said of the wish does not undo it.
-        var said = limbs.Is(word, "nsubj") && limbs.Child(word, "nmod:poss") >= 0 && !governor.IsPredicate && limbs.Relation(word) != "nsubj:pass";
-        if (!said && (Modality.Of(limbs, top).IsNegated || Modality.Of(limbs, word).IsNegated)) return false;
+        if (IsDenied(limbs, word, top, governor)) return false;
         // What is to be agreed or promised is the deed of another governor, or what somebody is asked for.
         if (SubjectFinder.IsInfinitive(limbs, top) && limbs.Child(top, "cop") < 0) return false;
         if (governor.Kind == CommitmentKind.Plan && limbs.Xpos(word) == "VBG" && limbs.Child(word, "aux") < 0) return false; // "aiming to": why, not what
         if (top != word && !folio.IsVerb(word) && _breaks.Holds(limbs.Lemma(top))) return false;
         return !IsOpen(folio, top, governor) && !IsUnderCondition(folio, top) && !IsAsked(folio);
+    }
+
+    static bool IsDenied(Limbs limbs, int word, int top, Governor governor)
+    {
+        // "Slovakia's wish to join was not aimed at anyone": what is said of the wish does not undo it.
+        if (limbs.Relation(word) == "nsubj" && limbs.Child(word, "nmod:poss") >= 0 && !governor.IsPredicate) return false;
+        return Modality.Of(limbs, top).IsNegated || Modality.Of(limbs, word).IsNegated;
     }
 
     /// <summary>The verb of the clause that a governor stands in: of a noun the verb it hangs on, else the word itself.</summary>

@@ -83,14 +83,17 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
     /// <summary>Whether it is a paper at all, and not mere consent or a word for some paper.</summary>
     static bool IsOne(Folio folio, Paper paper)
     {
-        var told = paper.Fate is { IsVerb: true, Status: not InstrumentStatus.Unknown };
-        var signed = paper.Fate is { IsVerb: true, Rule: "instrument-signed" or "instrument-adopted" or "instrument-ratified" };
-        if (paper.Kind.IsOnlySigned) return paper.Fate is { IsVerb: true, Rule: "instrument-signed" } && !(paper.IsBare && paper.IsDefinite);
-        if (paper.Kind.IsIfTold && !HasWanted(folio, paper.Head, paper.Kind) && !(told && !paper.IsBare)) return paper.IsBare && paper.IsDefinite;
-        if ((IsConsent(folio, paper) || IsSuperlative(folio, paper)) && !signed) return false;
-        if (!paper.IsBare || paper.IsNamed || paper.IsOneOfSeveral || paper.IsDefinite) return true;
-        return paper.Kind.IsAlways || (told && paper.Fate!.Value.Rule is not ("instrument-agreed" or "instrument-proposed"));
+        var rule = paper.Fate is { IsVerb: true, Status: not InstrumentStatus.Unknown, Rule: var telling } ? telling : null;
+        var spokenOf = paper.IsBare && paper.IsDefinite; // "the pact": one named before, if any
+        if (paper.Kind.IsOnlySigned) return rule == "instrument-signed" && !spokenOf;
+        if (paper.Kind.IsIfTold && !HasWanted(folio, paper.Head, paper.Kind) && (rule is null || paper.IsBare)) return spokenOf;
+        var settled = rule is "instrument-signed" or "instrument-adopted" or "instrument-ratified";
+        if (!settled && (IsConsent(folio, paper) || IsSuperlative(folio, paper))) return false;
+        return IsToldApart(paper) || rule is not (null or "instrument-agreed" or "instrument-proposed");
     }
+
+    /// <summary>Something says which paper it is.</summary>
+    static bool IsToldApart(Paper paper) => !paper.IsBare || paper.IsNamed || paper.IsOneOfSeveral || paper.IsDefinite || paper.Kind.IsAlways;
 
     /// <summary>"the largest deal between the two": says something of a paper named elsewhere.</summary>
     static bool IsSuperlative(Folio folio, Paper paper)

@@ -33,23 +33,29 @@ public sealed class Registrar
 
     static Instrument Make(Folio folio, Paper paper, Company company, Scenery scene)
     {
-        var status = paper.Fate?.Status ?? paper.Kind.Status;
-        // An accord that nobody is said to have signed, and that is spoken of as one among possible ones, is only wished for.
-        if (paper.Fate is null && !paper.IsNamed && !paper.IsDefinite && status == InstrumentStatus.Signed && folio.Limbs.Xpos(paper.Head) is "NN") status = InstrumentStatus.Proposed;
         var date = Date(folio, paper, scene.Times);
-        if (status is InstrumentStatus.Signed && date?.Range.Start > scene.Day) status = InstrumentStatus.Agreed;
         return new Instrument
         {
             Name = paper.Name,
             Kind = paper.Kind.Kind,
             Parties = paper.Parties.Length >= 2 || company.Pair.Length < 2 || !paper.Parties.All(company.Pair.Contains) ? paper.Parties : company.Pair,
-            Status = status,
+            Status = Status(folio, paper, date, scene.Day),
             Date = date?.Edtf,
             Period = Period(folio, paper, scene.Times),
             Rule = paper.Kind.Id,
             Confidence = paper.Fate is null ? 0.5 : 0.7,
             Evidence = [paper.Evidence],
         };
+    }
+
+    static InstrumentStatus Status(Folio folio, Paper paper, TimeExpression? date, DateOnly? day)
+    {
+        var status = paper.Fate?.Status ?? paper.Kind.Status;
+        if (status != InstrumentStatus.Signed) return status;
+        if (date?.Range.Start > day) return InstrumentStatus.Agreed;
+        // An accord that nobody is said to have signed, and that is spoken of as one among possible ones, is only wished for.
+        var possible = paper.Fate is null && !paper.IsNamed && !paper.IsDefinite && folio.Limbs.Xpos(paper.Head) is "NN";
+        return possible ? InstrumentStatus.Proposed : status;
     }
 
     /// <summary>When it was signed, adopted and so on, where that is done.</summary>

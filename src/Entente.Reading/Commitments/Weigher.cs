@@ -28,11 +28,21 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voi
     {
         if (promise.Doer < 0 || !CanAct(folio, promise)) return [];
         var by = sides.Of(folio, promise.Doer);
-        if (IsOfPaper(folio, promise)) return by.Length > 1 ? by : company.Pair.Length == 2 ? company.Pair : by;
-        if (by.IsEmpty && company.Of(folio, promise.Doer) is { IsEmpty: false } together) return together;
-        if (by.IsEmpty) return _homes.Takes(folio.Limbs, promise.Doer) && voices.Served(folio, promise.Top) is { } served ? [served] : [];
-        if (promise.Governor.Several != CommitmentKind.Agreement || by.Length != 1) return by;
-        // "agreed with Turkey to open": both are bound.
+        if (IsOfPaper(folio, promise)) return by.Length < 2 && company.Pair.Length == 2 ? company.Pair : by;
+        if (by.IsEmpty) return Unnamed(folio, promise);
+        return promise.Governor.Several == CommitmentKind.Agreement && by.Length == 1 ? WithPartner(folio, promise, by) : by;
+    }
+
+    /// <summary>Those who are together, else whom the speaker serves.</summary>
+    ImmutableArray<string> Unnamed(Folio folio, Promise promise)
+    {
+        if (company.Of(folio, promise.Doer) is { IsEmpty: false } together) return together;
+        return _homes.Takes(folio.Limbs, promise.Doer) && voices.Served(folio, promise.Top) is { } served ? [served] : [];
+    }
+
+    /// <summary>"agreed with Turkey to open": both are bound.</summary>
+    ImmutableArray<string> WithPartner(Folio folio, Promise promise, ImmutableArray<string> by)
+    {
         foreach (var at in folio.Under(promise.Word))
             if ((folio.Limbs.Is(at, "obl") || folio.Limbs.Is(at, "nmod")) && ClauseMaker.Preposition(folio.Limbs, at) == "with" && at < promise.Deed)
                 return [.. by.Concat(sides.Of(folio, at)).Distinct()];
