@@ -25,6 +25,14 @@ sealed class Deadlines(ImmutableArray<TimeExpression> times, DateOnly? day)
         return null;
     }
 
+    /// <summary>Whether a day among the deed's words has passed: "the decision to begin last month" is told as done.</summary>
+    public bool IsPast(Folio folio, List<int> words, int deed)
+    {
+        foreach (var time in times)
+            if (time.Tie.Sentence == folio.Index && time.Tie.Governor == deed && time.Type is TimeType.Date or TimeType.Time && time.Range.End is { } end && end <= day && IsAmong(folio, words, time.Span)) return true;
+        return false;
+    }
+
     static bool IsAmong(Folio folio, List<int> words, Span time)
     {
         foreach (var word in words)

@@ -52,9 +52,18 @@ static class DeedFinder
         if (isPredicate) return false;
         if (!(limbs.Is(at, "xcomp") || limbs.Is(at, "ccomp") || limbs.Is(at, "advcl") || limbs.Relation(at) is "acl")) return false;
         if (!SubjectFinder.IsInfinitive(limbs, at) || limbs.Child(at, "nsubj") >= 0) return false;
+        if (limbs.Is(at, "advcl") && folio.IsVerb(word) && IsPurpose(folio, word, at)) return false;
         // "urged Iran to stop": an object between says who does it; a promise names whom it is given to.
         if (!folio.IsVerb(word) || limbs.Child(word, "obj") is not (var obj and >= 0) || obj > at || obj < word) return true;
-        return limbs.Lemma(word) is "promise" or "pledge" or "assure" or "offer" or "commit";
+        return limbs.Lemma(word) is "promise" or "pledge" or "assure" or "offer" or "commit" && (folio.Owner[obj] >= 0 || limbs.Upos(obj) == Upos.Pron);
+    }
+
+    /// <summary>"agreed on a plan to fight crime": a matter between governor and infinitive, which then says why.</summary>
+    static bool IsPurpose(Folio folio, int word, int at)
+    {
+        foreach (var between in folio.Under(word))
+            if (between > word && between < at && folio.Limbs.Is(between, "obl") && ClauseMaker.Preposition(folio.Limbs, between) is "on" or "to" or "about" or "over") return true;
+        return false;
     }
 
     static bool IsGerund(Folio folio, int at) => folio.Limbs.Xpos(at) == "VBG" && folio.IsVerb(at);

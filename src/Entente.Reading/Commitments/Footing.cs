@@ -64,5 +64,10 @@ sealed class Footing(GovernorBook book)
         return false;
     }
 
-    static bool IsAsked(Folio folio) => folio.Form(folio.Limbs.Count - 1) == "?" || (folio.Limbs.Count > 1 && folio.Form(folio.Limbs.Count - 2) == "?");
+    static bool IsAsked(Folio folio)
+    {
+        for (var at = folio.Limbs.Count - 1; at >= 0 && at >= folio.Limbs.Count - 3; at--)
+            if (folio.Form(at) == "?") return true;
+        return false;
+    }
 }

@@ -21,6 +21,7 @@ public sealed class Notary
     /// <param name="scene">What earlier stages found.</param>
     public ImmutableArray<Commitment> Record(Scenery scene)
     {
+        if (!scene.Cast.Actors.Any(one => one.IsParty)) return []; // sport, markets
         var owners = new Owners(scene.Cast);
         var sides = new Sides(scene.Cast);
         var company = new Company(scene.Cast, sides, _book.Words("assemblies"));
@@ -45,7 +46,7 @@ public sealed class Notary
         var by = weigher.By(folio, promise);
         if (by.IsEmpty) return null;
         var words = Wording.Words(folio, promise);
-        if (!weigher.Matters(folio, promise, words, by)) return null;
+        if (!weigher.Matters(folio, promise, words, by) || deadlines.IsPast(folio, words, promise.Deed)) return null;
         return new Commitment
         {
             By = by,

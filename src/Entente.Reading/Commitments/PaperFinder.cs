@@ -29,6 +29,8 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
             if (Kind(folio, word) is { } kind && Make(folio, word, kind) is { } paper) found.Add(paper);
         }
 
+        // "Memorandum of Understanding (MOU)" is one.
+        found.RemoveAll(one => found.Exists(other => other != one && other.Words.Contains(one.Head) && other.Head < one.Head));
         return Lists.Open(folio, found);
     }
 
@@ -86,7 +88,7 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         var rule = paper.Fate is { IsVerb: true, Status: not InstrumentStatus.Unknown, Rule: var telling } ? telling : null;
         var spokenOf = paper.IsBare && paper.IsDefinite; // "the pact": one named before, if any
         if (paper.Kind.IsOnlySigned) return rule == "instrument-signed" && !spokenOf;
-        if (paper.Kind.IsIfTold && !HasWanted(folio, paper.Head, paper.Kind) && (rule is null || paper.IsBare)) return spokenOf;
+        if (paper.Kind.IsIfTold && !HasWanted(folio, paper.Head, paper.Kind) && (rule is null || paper.IsBare || paper.Parties.IsEmpty)) return spokenOf;
         var settled = rule is "instrument-signed" or "instrument-adopted" or "instrument-ratified";
         if (!settled && (IsConsent(folio, paper) || IsSuperlative(folio, paper))) return false;
         return IsToldApart(paper) || rule is not (null or "instrument-agreed" or "instrument-proposed");

@@ -18,7 +18,7 @@ sealed class PromiseFinder(GovernorBook book)
         for (var word = 0; word < folio.Limbs.Count; word++)
         {
             if ((Governed(folio, word) ?? _coming.At(folio, word, _subjects)) is not { } promise) continue;
-            if (found.Exists(one => one.Deed == promise.Deed || one.Cut.Contains(promise.Deed))) continue;
+            if (found.Exists(one => one.Deed == promise.Deed || one.Deed == promise.Word || one.Cut.Contains(promise.Deed))) continue;
             found.Add(promise);
             if (!promise.IsThing) AddFurther(folio, promise, found);
         }
@@ -31,7 +31,7 @@ sealed class PromiseFinder(GovernorBook book)
         if (Rule(folio, word) is not { } governor || !_footing.Holds(folio, word, governor)) return null;
         var (deed, form) = DeedFinder.Find(folio, governor, word);
         if (deed < 0 || IsNegated(folio, deed, governor)) return null;
-        if (form == DeedForm.Infinitive && ClauseMaker.IsPassive(folio.Limbs, deed)) return null; // the subject is not who does it
+        if (form is DeedForm.Infinitive or DeedForm.That && ClauseMaker.IsPassive(folio.Limbs, deed)) return null; // the subject is not who does it
         var top = Footing.Top(folio, word);
         var doer = form == DeedForm.That ? folio.Limbs.Child(deed, "nsubj") : Doer(folio, word, top);
         return new Promise(governor, word, top, doer, deed) { IsThing = form == DeedForm.Object };
@@ -47,7 +47,7 @@ sealed class PromiseFinder(GovernorBook book)
                 return state;
             case Upos.Verb when !ClauseMaker.IsPassive(limbs, word):
                 return limbs.Xpos(word) is "VBD" && limbs.HasLemma(word, "seek") && !limbs.Is(word, "ccomp") ? null : book.OfVerb(limbs.Lemma(word));
-            case Upos.Noun or Upos.Aux when IsTold(limbs, word):
+            case Upos.Noun or Upos.Aux when IsTold(folio, word):
                 return book.OfNoun(limbs.Lemma(word).ToLowerInvariant());
             default:
                 return null;
@@ -58,6 +58,7 @@ sealed class PromiseFinder(GovernorBook book)
     static bool IsState(Folio folio, int word)
     {
         var limbs = folio.Limbs;
+        if (limbs.Child(word, "compound:prt") >= 0) return false; // "set up to"
         if (limbs.Child(word, "cop") >= 0 || limbs.HasExactly(word, "aux:pass")) return true;
         foreach (var at in folio.Under(word))
             if (limbs.Is(at, "aux") && limbs.HasLemma(at, "be")) return true;
@@ -66,12 +67,14 @@ sealed class PromiseFinder(GovernorBook book)
     }
 
     /// <summary>A noun says its deed where it is an object or subject; "in the hope of" only tells why, save with an owner: "in its decision to".</summary>
-    static bool IsTold(Limbs limbs, int word)
+    static bool IsTold(Folio folio, int word)
     {
+        var limbs = folio.Limbs;
         var at = word;
         while (limbs.Is(at, "conj") && limbs.Head(at) >= 0) at = limbs.Head(at);
+        if (limbs.Is(at, "aux") || limbs.Is(at, "compound")) return false;
         if (limbs.Is(at, "obj") || limbs.Is(at, "nsubj")) return true;
-        return limbs.Is(at, "obl") && limbs.Child(word, "nmod:poss") >= 0;
+        return limbs.Child(word, "nmod:poss") >= 0 || folio.Under(word).Any(by => by > word && limbs.Is(by, "nmod") && ClauseMaker.Preposition(limbs, by) is "by" or "between");
     }
 
     int Doer(Folio folio, int word, int top)
@@ -106,7 +109,7 @@ sealed class PromiseFinder(GovernorBook book)
         foreach (var at in folio.Under(promise.Deed).ToList())
         {
             if (!limbs.Is(at, "conj") || !folio.IsVerb(at)) continue;
-            if (limbs.Child(at, "nsubj") >= 0 || limbs.Xpos(at) is "VBD" or "VBZ" or "VBP") promise.Cut.Add(at);
+            if (limbs.Child(at, "nsubj") >= 0 || limbs.Xpos(at) is "VBD" or "VBZ" or "VBP" || (limbs.Child(at, "cc") is var cc and >= 0 && folio.Form(cc) == "but")) promise.Cut.Add(at);
             else if (HasOwn(folio, promise.Deed) && HasOwn(folio, at) && !(IsBettering(limbs, promise.Deed) && IsBettering(limbs, at)))
             {
                 promise.Cut.Add(at);

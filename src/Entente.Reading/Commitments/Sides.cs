@@ -10,6 +10,8 @@ sealed class Sides(Cast cast)
 {
     const int MostSteps = 3;
 
+    readonly Standing _standing = new(cast);
+
     /// <summary>"the government of Chad", "officials from Chad", "ties between Chad and Libya".</summary>
     static readonly string[] Prepositions = ["of", "from", "between", "among"];
 
@@ -37,7 +39,10 @@ sealed class Sides(Cast cast)
     }
 
     string? Code(Participant one) =>
-        one.Code ?? (one.Actor is { } actor && cast.Actors[actor].Kind == ActorKind.Group ? cast.Actors[actor].Name : null);
+        one.Code ?? (one.Actor is { } actor && cast.Actors[actor] is { Kind: ActorKind.Group, Name: var name } && char.IsUpper(name[0]) ? name : null);
+
+    /// <summary>What rank a code has among the document's actors.</summary>
+    public Standing Standing => _standing;
 
     void Gather(Folio folio, int head, int steps, List<string> codes)
     {

@@ -27,9 +27,13 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voi
     public ImmutableArray<string> By(Folio folio, Promise promise)
     {
         if (promise.Doer < 0 || !CanAct(folio, promise)) return [];
-        var by = sides.Of(folio, promise.Doer);
-        if (IsOfPaper(folio, promise)) return by.Length < 2 && company.Pair.Length == 2 ? company.Pair : by;
-        if (by.IsEmpty) return Unnamed(folio, promise);
+        var named = sides.Of(folio, promise.Doer);
+        if (IsOfPaper(folio, promise)) return named.Length < 2 && company.Pair.Length == 2 ? company.Pair : named;
+        if (named.IsEmpty) return Unnamed(folio, promise);
+        // A firm that acts under a deal between states acts for its own.
+        ImmutableArray<string> by = promise.Governor.IsUnderPaper
+            ? [.. named.Select(code => sides.Standing.OfFirm(code) ?? code).Where(sides.Standing.CanBind)]
+            : [.. named.Where(sides.Standing.CanBind)];
         return promise.Governor.Several == CommitmentKind.Agreement && by.Length == 1 ? WithPartner(folio, promise, by) : by;
     }
 
@@ -154,9 +158,9 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voi
         if (!promise.IsThing && IsOnlyMeeting(folio, promise)) return false;
         if (!promise.IsThing && (!folio.IsVerb(promise.Deed) || _idle.Holds(folio.Limbs.Lemma(promise.Deed)))) return false;
         if (IsOnlySaying(folio, promise)) return false;
-        if (!promise.Governor.IsWeighed || by.Length > 1) return true;
+        if (!promise.Governor.IsWeighed || by.Count(sides.Standing.IsOfStates) > 1 || by.Any(sides.Standing.IsOrganisation)) return true;
         foreach (var word in words)
-            if (_matters.Holds(folio.Limbs.Lemma(word).ToLowerInvariant()) || sides.At(folio, word).Any(code => !by.Contains(code))) return true;
+            if (_matters.Holds(folio.Limbs.Lemma(word).ToLowerInvariant()) || sides.At(folio, word).Any(code => !by.Contains(code) && sides.Standing.CanBind(code))) return true;
         return false;
     }
 
@@ -178,7 +182,8 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voi
         var limbs = folio.Limbs;
         var verb = promise.Deed;
         if (limbs.HasLemma(verb, "go") && GoesOn(folio, verb)) return false;
-        if (_visits.Holds(limbs.Lemma(verb))) return !limbs.HasLemma(verb, "meet") || limbs.Child(verb, "obj") is not (var met and >= 0) || folio.Owner[met] >= 0 || _doers.Takes(limbs, met);
+        if (_visits.Holds(limbs.Lemma(verb))) return !limbs.HasLemma(verb, "meet") || limbs.Child(verb, "obj") is not (var met and >= 0) || limbs.Upos(met) != Upos.Noun || folio.Owner[met] >= 0 || _doers.Takes(limbs, met);
+        if (limbs.HasLemma(verb, "take") && limbs.Child(verb, "obl") is var shared and >= 0 && _occasions.Takes(limbs, shared)) return true; // "take part in the talks"
         if (!_holds.Holds(limbs.Lemma(verb)) || limbs.Child(verb, "obj") is not (var obj and >= 0) || !_occasions.Takes(limbs, obj)) return false;
         return promise.Governor.IsWeighed || limbs.Lemma(obj) is "visit" or "trip" or "tour" or "view";
     }
