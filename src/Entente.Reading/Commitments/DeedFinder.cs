@@ -49,12 +49,18 @@ static class DeedFinder
     {
         var limbs = folio.Limbs;
         if (limbs.Is(word, "nsubj") && limbs.Head(word) == at) return SubjectFinder.IsInfinitive(limbs, at);
-        if (isPredicate) return false;
-        if (!(limbs.Is(at, "xcomp") || limbs.Is(at, "ccomp") || limbs.Is(at, "advcl") || limbs.Relation(at) is "acl")) return false;
-        if (!SubjectFinder.IsInfinitive(limbs, at) || limbs.Child(at, "nsubj") >= 0) return false;
-        if (limbs.Is(at, "advcl") && folio.IsVerb(word) && IsPurpose(folio, word, at)) return false;
-        // "urged Iran to stop": an object between says who does it; a promise names whom it is given to.
-        if (!folio.IsVerb(word) || limbs.Child(word, "obj") is not (var obj and >= 0) || obj > at || obj < word) return true;
+        if (isPredicate || !IsComplement(limbs, at) || !SubjectFinder.IsInfinitive(limbs, at) || limbs.Child(at, "nsubj") >= 0) return false;
+        if (!folio.IsVerb(word)) return true;
+        return !(limbs.Is(at, "advcl") && IsPurpose(folio, word, at)) && IsOwn(folio, word, at);
+    }
+
+    static bool IsComplement(Limbs limbs, int at) => limbs.Is(at, "xcomp") || limbs.Is(at, "ccomp") || limbs.Is(at, "advcl") || limbs.Relation(at) is "acl";
+
+    /// <summary>"urged Iran to stop": an object between says who does it; a promise names whom it is given to.</summary>
+    static bool IsOwn(Folio folio, int word, int at)
+    {
+        var limbs = folio.Limbs;
+        if (limbs.Child(word, "obj") is not (var obj and >= 0) || obj > at || obj < word) return true;
         return limbs.Lemma(word) is "promise" or "pledge" or "assure" or "offer" or "commit" && (folio.Owner[obj] >= 0 || limbs.Upos(obj) == Upos.Pron);
     }
 
