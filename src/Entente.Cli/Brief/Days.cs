@@ -30,6 +30,14 @@ static class Days
         ({ } from, { } to) => $"{Say(from)} to {Say(to)}",
     };
 
+    /// <summary>An EDTF date as a person writes it: "8 July 2024", "July 1956"; as it stands where it is no plain date.</summary>
+    public static string SayEdtf(string edtf)
+    {
+        if (DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Say(day);
+        if (DateOnly.TryParseExact(edtf, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) return month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+        return edtf.Split('/') is [{ Length: > 2 } from, { Length: > 2 } to] ? $"{SayEdtf(from)} to {SayEdtf(to)}" : edtf;
+    }
+
     static bool IsYears(DateOnly from, DateOnly to) => from is { Month: 1, Day: 1 } && to is { Month: 12, Day: 31 };
 
     static bool IsMonth(DateOnly from, DateOnly to) =>

@@ -30,6 +30,13 @@ readonly record struct Excerpt(string Before, string Words, string After)
             Shown(text, words.End, end, trimStart: false) + (end < around.End ? Cut : ""));
     }
 
+    /// <summary>The beginning of an excerpt's words where they alone fill the room; the full words are in the report.</summary>
+    public static Excerpt Shortened(Excerpt whole, int room)
+    {
+        var end = WordEnd(whole.Words, Math.Max(1, room), 0);
+        return whole with { Words = whole.Words[..(end > 0 ? end : room)].TrimEnd(' ', ',', ';', ':'), After = Cut };
+    }
+
     /// <summary>The sentences that hold the words; the paragraph's line where no sentence does.</summary>
     static Span Around(Report report, Span words)
     {

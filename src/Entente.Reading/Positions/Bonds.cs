@@ -33,7 +33,17 @@ sealed class Bonds(Ground ground)
     public ImmutableArray<string> Subject(int sentence, int verb)
     {
         if (_subjects.Find(ground.Limbs[sentence], verb) is not (var subject and >= 0)) return [];
-        return Together(sentence, subject) is { Length: > 1 } both ? both : ground.Codes(sentence, subject);
+        if (Together(sentence, subject) is { Length: > 1 } both) return both;
+        return ground.Codes(sentence, subject) is { IsEmpty: false } named ? named : Company(sentence, subject);
+    }
+
+    /// <summary>"The ministers", "both sides" where nobody settled whom they stand for: those of the first meeting of several.</summary>
+    ImmutableArray<string> Company(int sentence, int subject)
+    {
+        var limbs = ground.Limbs[sentence];
+        var several = limbs.Xpos(subject) is "NNS" && limbs.Lemma(subject) is "minister" or "leader" or "side" or "president" or "premier" or "country" or "delegation" or "government";
+        if (!several || limbs.Child(subject, "nmod") >= 0 || limbs.Child(subject, "amod") >= 0) return [];
+        return ground.Scenery.Meetings.FirstOrDefault(one => one.Parties.Length > 1)?.Parties ?? [];
     }
 
     /// <summary>"They" at the head of a sentence: the several who are the subject of the one before.</summary>

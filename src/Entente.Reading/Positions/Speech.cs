@@ -34,7 +34,7 @@ sealed class SpeechFinder
         {
             if (limbs.Upos(word) == Upos.Verb && Cited(limbs, word) is { } cited) yield return cited;
             else if (limbs.Upos(word) == Upos.Verb && !IsCited(limbs, word) && _quoting.Holds(limbs.Lemma(word)) && Subject(limbs, word) is var subject and >= 0)
-                yield return new Speech(word, subject, _reporting.Holds(limbs.Lemma(word)) ? Clause(limbs, word) : -1, "statement-reported");
+                yield return new Speech(word, subject, _reporting.Holds(limbs.Lemma(word)) ? Whole(limbs, Clause(limbs, word), word) : -1, "statement-reported");
             else if (Source(limbs, word) is { } source) yield return source;
         }
     }
@@ -83,6 +83,13 @@ sealed class SpeechFinder
         if (limbs.Child(verb, "ccomp") is var clause and >= 0) return clause;
         if ((limbs.Is(verb, "parataxis") || limbs.Is(verb, "advcl")) && limbs.Head(verb) is var above and >= 0 && IsAside(limbs, verb, above)) return above;
         return limbs.Child(verb, "parataxis");
+    }
+
+    /// <summary>The clause from its verb on, where an aside hangs on the infinitive: "plan to train, as she said".</summary>
+    static int Whole(Limbs limbs, int clause, int verb)
+    {
+        while (clause >= 0 && limbs.Is(clause, "xcomp") && limbs.Head(clause) is var above and >= 0 && above != verb) clause = above;
+        return clause;
     }
 
     /// <summary>"..., he said": after what is said, or "as he said".</summary>

@@ -65,5 +65,29 @@ public sealed class BriefPageTests
     public void Say_Range_ReadsLikeADiary(string? start, string? end, string? said) =>
         Assert.Equal(said, Days.Say(new DateRange(Day(start), Day(end))));
 
+    [Theory]
+    [InlineData("2024-07-08", "8 July 2024")]
+    [InlineData("1956-07", "July 1956")]
+    [InlineData("2029", "2029")]
+    [InlineData("2031-01/2031-04", "January 2031 to April 2031")]
+    [InlineData("2004/..", "2004/..")]
+    public void SayEdtf_Date_ReadsLikeADiary(string edtf, string said) => Assert.Equal(said, Days.SayEdtf(edtf));
+
+    [Fact]
+    public void Print_Sections_RecordsComeBeforeWhatTheyRestOn()
+    {
+        string[] headings = [.. Print(80).Split('\n').Where(line => line.Length > 0 && line.All(unit => char.IsUpper(unit) || unit == ' '))];
+        Assert.Equal(
+            ["PARTIES", "PEOPLE", "MEETINGS HELD", "MEETINGS UNDER WAY", "MEETINGS SCHEDULED", "COMMITMENTS", "INSTRUMENTS", "RELATIONS", "POSITIONS", "STATEMENTS", "SECTORS", "WHEN", "WHERE", "ALSO NAMED", "WARNINGS"],
+            headings);
+    }
+
+    [Fact]
+    public void Print_EveryRecord_ShowsItsRuleOnlyWhenWide()
+    {
+        Assert.Contains("by statement-quoted, confidence 0.90", Print(100, isWide: true), StringComparison.Ordinal);
+        Assert.DoesNotContain("confidence", Print(100), StringComparison.Ordinal);
+    }
+
     static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
 }
