@@ -72,11 +72,13 @@ sealed class Pen(Report report, Look look, Paper paper)
         var excerpt = Excerpt.Of(report, span, room);
         if (isCut && excerpt.Words.Length > room) excerpt = Excerpt.Shortened(excerpt, room);
         var mark = look.HasColours ? "" : "*"; // without colours the words still stand out
+        var after = excerpt.After + "”";
+        var close = after.IndexOf(' ') is var space && space < 0 ? after.Length : space; // a full stop stays on the line of its sentence
         paper.Write(
             Below,
             new Piece("“" + excerpt.Before, Ink.Quote),
-            new Piece(mark + excerpt.Words + mark, Ink.Words),
-            new Piece(excerpt.After + "”", Ink.Quote));
+            new Piece(mark + excerpt.Words + mark + after[..close], Ink.Words),
+            new Piece(after[close..], Ink.Quote));
     }
 
     public void Rule(string rule, double confidence)

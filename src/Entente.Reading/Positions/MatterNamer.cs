@@ -6,7 +6,7 @@ namespace Entente.Reading.Positions;
 /// <summary>Names what is spoken of: the members of a list one by one, without articles, and without what is only "issues of mutual concern".</summary>
 sealed class MatterNamer(Ground ground)
 {
-    const int Longest = 10; // words
+    const int Longest = 12; // words
 
     /// <summary>Nouns that name nothing by themselves.</summary>
     static readonly WordSet Empty = new(["issue", "matter", "topic", "question", "development", "situation", "relation", "tie", "relationship", "cooperation", "subject", "affair", "problem", "way", "thing", "item", "concern", "point", "field", "area", "detail", "view", "visit", "interest", "link", "point", "hope", "gratitude", "fact", "sideline", "margin", "framework", "role", "step", "measure", "event", "agenda", "variety", "range", "number", "progress", "importance", "need", "possibility", "prospect"]);
@@ -75,6 +75,9 @@ sealed class MatterNamer(Ground ground)
         return true;
     }
 
+    /// <summary>The last word of what is essential under a long phrase: "the resumption of peace talks", "an attempt to change the status quo".</summary>
+    static int Core(Limbs limbs, int word) => limbs.Is(word, "acl") && limbs.Child(word, "obj") is var obj and >= 0 ? obj : word;
+
     /// <summary>What is no part of a matter's name: articles, side clauses, lists, those it is discussed with. A call "to do" something keeps that.</summary>
     static bool IsOutside(Limbs limbs, int head, int at)
     {
@@ -103,7 +106,7 @@ sealed class MatterNamer(Ground ground)
             var (from, to) = limbs.Reach(at);
             first = Math.Min(first, from);
             if (to - first < Longest) last = Math.Max(last, to);
-            else if (at - first < Longest && !limbs.Is(at, "acl")) last = Math.Max(last, at); // "the resumption of peace talks", whatever hangs on the talks
+            else if (Core(limbs, at) is var core && core - first < Longest) last = Math.Max(last, core);
         }
 
         for (var at = head + 1; at <= last; at++)

@@ -88,7 +88,7 @@ sealed class MatterReader(IReadOnlyDictionary<string, PositionRule> rules)
         {
             if (sight.Stance != Stance.Framework && IsParty(ground, sight, head, parties)) continue;
             var (first, last) = (Math.Min(sight.Word, limbs.Reach(head).First), Math.Max(sight.Word, head));
-            if (sight.Verb >= 0 && bonds.SubjectWord(sight.Sentence, sight.Verb) is var subject and >= 0 && subject < first) first = limbs.Reach(subject).First;
+            if (sight.Verb >= 0 && !limbs.Is(sight.Verb, "conj") && bonds.SubjectWord(sight.Sentence, sight.Verb) is var subject and >= 0 && subject < first) first = limbs.Reach(subject).First;
             yield return new Matter
             {
                 Name = name,
