@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Reading.Documents;
 using Entente.Reading.Events;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
@@ -87,8 +88,6 @@ sealed class MatterReader(IReadOnlyDictionary<string, PositionRule> rules)
         foreach (var (head, name) in sight.Stance == Stance.Framework ? Bodies(ground, namer, sight) : namer.Of(sight.Sentence, sight.Head))
         {
             if (sight.Stance != Stance.Framework && IsParty(ground, sight, head, parties)) continue;
-            var (first, last) = (Math.Min(sight.Word, limbs.Reach(head).First), Math.Max(sight.Word, head));
-            if (sight.Verb >= 0 && !limbs.Is(sight.Verb, "conj") && bonds.SubjectWord(sight.Sentence, sight.Verb) is var subject and >= 0 && subject < first) first = limbs.Reach(subject).First;
             yield return new Matter
             {
                 Name = name,
@@ -96,9 +95,17 @@ sealed class MatterReader(IReadOnlyDictionary<string, PositionRule> rules)
                 Stance = sight.Stance,
                 Rule = sight.Rule.Id,
                 Confidence = sight.Stance == Stance.Discussed ? 0.75 : 0.8,
-                Evidence = [limbs.SpanOf(first, Math.Max(last, EndOf(limbs, head)))],
+                Evidence = [Evidence(limbs, bonds, sight, head)],
             };
         }
+    }
+
+    /// <summary>From the speaker to the end of the matter's name; of a second verb from that verb on.</summary>
+    static Span Evidence(Limbs limbs, Bonds bonds, Sight sight, int head)
+    {
+        var (first, last) = (Math.Min(sight.Word, limbs.Reach(head).First), Math.Max(sight.Word, head));
+        if (sight.Verb >= 0 && !limbs.Is(sight.Verb, "conj") && bonds.SubjectWord(sight.Sentence, sight.Verb) is var subject and >= 0 && subject < first) first = limbs.Reach(subject).First;
+        return limbs.SpanOf(first, Math.Max(last, EndOf(limbs, head)));
     }
 
     static int EndOf(Limbs limbs, int head)
