@@ -10,7 +10,7 @@ sealed class Archive(Book book, SubjectMaker maker)
     const int Kept = 2048;
 
     // Of a busy pair's records within the days asked for; past these the nearest in time are taken.
-    const int MostFound = 200;
+    const int MostFound = 100;
     const int MostOpened = 24;
 
     const string Columns = "a.id, a.document, d.name, d.story, a.kind, a.number, a.body, a.said, a.confidence";
@@ -48,22 +48,28 @@ sealed class Archive(Book book, SubjectMaker maker)
         """,
         Row, day.Length == 0 ? [most] : [most, day]);
 
-    /// <summary>Records of a kind that share a key with the subject and lie within the days, those with most words in common first.</summary>
-    public IEnumerable<Dossier> Candidates(string kind, Subject now, string from, string to) =>
-        Candidates(kind, now.Keys(), now.Words, from, to);
-
-    public IEnumerable<Dossier> Candidates(string kind, IEnumerable<string> keys, WordBag words, string from, string to) =>
-        keys.SelectMany(key => book.Query(
-                """
-                SELECT r.id, r.words FROM record_keys k JOIN records r ON r.id = k.record
-                WHERE k.party = $1 AND k.kind = $2 AND k.day BETWEEN $3 AND $4 ORDER BY k.day LIMIT $5
-                """,
-                row => (Id: row.GetInt64(0), Words: row.GetString(1)), key, kind, from, to, MostFound))
+    /// <summary>Records of a kind that share a key and lie within the days, those with most words in common first.</summary>
+    /// <param name="kind">Of record.</param>
+    /// <param name="keys">Pairs and parties.</param>
+    /// <param name="words">What is spoken of; a meeting may share none.</param>
+    /// <param name="span">The days, and the day around which those nearest are taken where there are too many.</param>
+    public IEnumerable<Dossier> Candidates(string kind, IEnumerable<string> keys, WordBag words, (string From, string Middle, string To) span) =>
+        keys.SelectMany(key => Near(kind, key, span))
             .DistinctBy(found => found.Id)
             .Select(found => (found.Id, Common: Common(found.Words, words)))
-            .Where(found => kind == "meeting" || found.Common >= 2)
+            .Where(found => kind == "meeting" || found.Common >= 1)
             .OrderByDescending(found => found.Common).ThenBy(found => found.Id).Take(MostOpened)
             .Select(found => Open(found.Id));
+
+    IEnumerable<(long Id, string Words)> Near(string kind, string key, (string From, string Middle, string To) span)
+    {
+        const string Select = "SELECT r.id, r.words FROM record_keys k JOIN records r ON r.id = k.record WHERE k.party = $1 AND k.kind = $2 AND k.day ";
+        var after = book.Query(Select + "BETWEEN $3 AND $4 ORDER BY k.day LIMIT $5", Found, key, kind, span.Middle, span.To, MostFound);
+        var before = book.Query(Select + ">= $3 AND k.day < $4 ORDER BY k.day DESC LIMIT $5", Found, key, kind, span.From, span.Middle, MostFound);
+        return after.Concat(before);
+    }
+
+    static (long Id, string Words) Found(SqliteDataReader row) => (row.GetInt64(0), row.GetString(1));
 
     /// <summary>A record with its members in force.</summary>
     public Dossier Open(long id)

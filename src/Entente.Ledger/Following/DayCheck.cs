@@ -14,6 +14,9 @@ static class DayCheck
     const int Moved = 60;
     const int Late = 21;
 
+    // What has begun ends within this.
+    const int LongestSession = 10;
+
     static bool IsPast(string status) => status is "held" or "ongoing";
 
     public static void Weigh(Subject now, Dossier record, Verdict verdict)
@@ -27,21 +30,26 @@ static class DayCheck
     static void Both(Subject now, Dossier record, Verdict verdict)
     {
         var gap = now.Days.Gap(record.Days);
-        if (gap <= Slack)
-        {
-            var length = Math.Max(now.Days.Length, record.Days.Length);
-            verdict.For(length <= 7 ? (gap == 0 ? 1.5 : 1.1) : length <= 31 ? 0.9 : 0.4, now.Days.Show());
-            if (length > 31) verdict.Ask();
-        }
-        else if (IsPast(record.Status) || now.Said < record.Founded || (now.Kind == "echo" && now.Status is not ("postponed" or "cancelled" or "ongoing")))
-        {
-            verdict.Refuse(); // what has been is not held again on another day
-        }
-        else
-        {
-            Shifted(now, record, verdict);
-        }
+        if (gap <= Slack) Same(now, record, gap, verdict);
+        else if (IsGoingOn(now, record, gap)) verdict.For(0.5, $"from {Days.Word(record.Days.First)} on");
+        else if (IsPast(record.Status) || now.Said < record.Founded || IsLoose(now)) verdict.Refuse(); // what has been is not held again on another day
+        else Shifted(now, record, verdict);
     }
+
+    static void Same(Subject now, Dossier record, int gap, Verdict verdict)
+    {
+        var length = Math.Max(now.Days.Length, record.Days.Length);
+        if (length <= 2 && now.Status == "scheduled" && Math.Abs(now.Days.First - now.Said) > 1) verdict.Strongly(0, "for the same day");
+        verdict.For(length <= 7 ? (gap == 0 ? 1.5 : 1.1) : length <= 31 ? 0.9 : 0.4, now.Days.Show());
+        if (length > 31) verdict.Ask();
+    }
+
+    /// <summary>What has begun goes on, or ends, some days later.</summary>
+    static bool IsGoingOn(Subject now, Dossier record, int gap) =>
+        record.Status == "ongoing" && now.Status is "held" or "ongoing" && now.Days.First > record.Days.First && gap <= LongestSession;
+
+    /// <summary>A sentence may name the day of something else.</summary>
+    static bool IsLoose(Subject now) => now.Kind == "echo" && now.Status is not ("postponed" or "cancelled" or "ongoing");
 
     /// <summary>Announced for one day, told of on another.</summary>
     static void Shifted(Subject now, Dossier record, Verdict verdict)
@@ -60,7 +68,7 @@ static class DayCheck
         var fits = now.Status switch
         {
             "held" => from <= now.Said + Slack && now.Said - to <= Echo,
-            "ongoing" => from - Slack <= now.Said && now.Said <= to + Slack,
+            "ongoing" => from - Slack <= now.Said && now.Said <= to + (now.Kind == "echo" ? LongestSession : Slack),
             _ => to >= now.Said - Slack,
         };
         if (!fits) verdict.Refuse();

@@ -15,31 +15,61 @@ sealed record Echo(Dossier Record, Subject Subject, Verdict Verdict, double Floo
 /// </summary>
 sealed class EchoFinder(SubjectMaker maker, Cues cues)
 {
-    const double Stricter = 0.6;
+    const double Stricter = 0.2;
 
-    /// <summary>The best sentence for a record; null where none will do.</summary>
-    public Echo? Find(Dossier record, Searched document)
+    // News goes on about an occasion in the next sentences; past these it is another matter.
+    const int MostSentences = 3;
+
+    // A day that a sentence names may be that of anything; far from the document's own it is not the occasion's, unless it is the record's.
+    const int Far = 21;
+
+    /// <summary>The sentences that tell of a record, the best first.</summary>
+    /// <param name="record">An open record.</param>
+    /// <param name="document">A later document.</param>
+    /// <param name="isOnly">Whether no other open record of the same parties could be meant.</param>
+    public IEnumerable<Echo> Find(Dossier record, Searched document, bool isOnly) => document.Sheet.Sentences
+        .Select(sentence => Judge(record, document, sentence, isOnly)).OfType<Echo>()
+        .OrderByDescending(echo => echo.Verdict.Score).ThenBy(echo => echo.Row.Start).Take(MostSentences);
+
+    Echo? Judge(Dossier record, Searched document, SheetSentence sentence, bool isOnly)
     {
-        Echo? best = null;
-        foreach (var sentence in document.Sheet.Sentences)
-        {
-            if (Judge(record, document, sentence) is not { } echo) continue;
-            if (best is null || echo.Verdict.Score > best.Verdict.Score) best = echo;
-        }
-
-        return best;
+        if (Row(record, document, sentence) is not { } row) return null;
+        var subkind = record.Kind == "meeting" ? Cues.Occasion(row.Quote) : record.Kind;
+        if (subkind is null) return null;
+        var subject = maker.Echo(document, row, subkind, sentence.People) with { Place = PlaceOf(record, row.Quote) };
+        if (IsOther(record, subkind)) return Stay(record, subject, row);
+        var (verdict, floor) = Weigh(record, subject);
+        if (isOnly && record.Parties.Length > 1 && record.Parties.All(code => sentence.Parties.Contains(code))) verdict.Strongly(0.2, "the only one of these parties");
+        return verdict.Carries(floor) ? new Echo(record, subject, verdict, floor, row) : null;
     }
 
-    Echo? Judge(Dossier record, Searched document, SheetSentence sentence)
+    /// <summary>A sentence with what it says of the record; null where it names none of its parties or says nothing.</summary>
+    EchoRow? Row(Dossier record, Searched document, SheetSentence sentence)
     {
         var parties = PartiesOf(record, document.Sheet, sentence);
-        if (parties.Length == 0) return null;
         var words = document.Text[sentence.Start..sentence.End];
-        if (cues.Read(record.Kind, words) is not { } status) return null;
-        var subkind = record.Kind == "meeting" ? Cues.Occasion(words) : record.Kind;
-        if (subkind is null || IsOther(record, subkind)) return null;
-        var row = new EchoRow(status, [.. parties], sentence.From, sentence.To, words, Points(document.Text, sentence.Start), Points(document.Text, sentence.End));
-        var subject = maker.Echo(document, row, subkind, sentence.People) with { Place = PlaceOf(record, words) };
+        return parties.Length > 0 && cues.Read(record.Kind, words) is { } status
+            && DaysOf(record, document, sentence) is var days
+            ? new(status, [.. parties], days?.From, days?.To, words, Points(document.Text, sentence.Start), Points(document.Text, sentence.End))
+            : null;
+    }
+
+    /// <summary>Of the days a sentence names, those that are the record's, else the first that is near.</summary>
+    static SheetDays? DaysOf(Dossier record, Searched document, SheetSentence sentence) =>
+        sentence.Days.FirstOrDefault(days => record.Days.IsKnown && Following.Days.Of(days.From, days.To).Gap(record.Days) == 0)
+        ?? sentence.Days.FirstOrDefault(days => Following.Days.Number(document.Said) is not { } said || Math.Abs(Following.Days.Of(days.From, days.To).First - said) <= Far);
+
+    /// <summary>Talks that a sentence tells of, during the visit a record holds.</summary>
+    static Echo? Stay(Dossier record, Subject subject, EchoRow row)
+    {
+        if (subject.Subkind == "visit" || subject.Status is not ("held" or "ongoing") || MeetingJudge.Stay(subject, record) is not { } reason) return null;
+        var verdict = new Verdict();
+        verdict.For(MeetingJudge.Floor, reason);
+        return new Echo(record, subject, verdict, MeetingJudge.Floor, row);
+    }
+
+    static (Verdict Verdict, double Floor) Weigh(Dossier record, Subject subject)
+    {
         var (verdict, floor) = record.Kind switch
         {
             "meeting" => (MeetingJudge.Judge(subject, record), MeetingJudge.Floor),
@@ -47,7 +77,7 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
             _ => (PaperJudge.Judge(subject, record), PaperJudge.Floor),
         };
         verdict.Ask();
-        return verdict.Carries(floor + Stricter) ? new Echo(record, subject, verdict, floor + Stricter, row) : null;
+        return (verdict, floor + Stricter);
     }
 
     /// <summary>A visit is told of as one; whatever else people meet in goes by many names.</summary>
@@ -60,9 +90,13 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
         var ours = record.Parties;
         var served = sentence.People.Select(person => person.Serves).OfType<string>();
         var named = sentence.Parties.Concat(served).Distinct().ToImmutableArray();
-        if (!named.Intersect(ours).Any()) return [];
-        return [.. named.Concat(ours.Intersect(sheet.Parties)).Distinct().Where(code => ours.Contains(code) || sentence.Parties.Contains(code))];
+        if (!named.Intersect(ours).Any() || IsHalf(record, named)) return [];
+        return [.. ours.Where(code => named.Contains(code) || sheet.Parties.Contains(code))];
     }
+
+    /// <summary>Of two states that meet one alone is named: it may meet anybody. A visitor is told by his name.</summary>
+    static bool IsHalf(Dossier record, ImmutableArray<string> named) =>
+        record.Kind == "meeting" && record.First.Subkind != "visit" && record.Parties.Where(States.Has).ToArray() is { Length: 2 } two && !two.All(named.Contains);
 
     static string? PlaceOf(Dossier record, string words) =>
         record.Members.Select(one => one.Subject.Place).OfType<string>().FirstOrDefault(place => words.Contains(place, StringComparison.OrdinalIgnoreCase));

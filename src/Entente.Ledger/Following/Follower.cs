@@ -21,7 +21,7 @@ public sealed class Follower
     const int Echo = 45;
 
     // A document should say each thing once, so that what it says twice is two things, unless all speaks for one.
-    const double Again = 1;
+    const double Again = 0.7;
 
     const double StayConfidence = 0.7;
 
@@ -124,14 +124,17 @@ public sealed class Follower
         _book.Run("UPDATE sheets SET joined = 1 WHERE document = $1", document.Id);
         if (Days.Number(document.Said) is not { } said) return 0;
         var taken = new HashSet<(string Kind, int Start)>();
-        var found = Open(document, said).Select(record => _echoes.Find(record, document)).OfType<Echo>()
+        var grown = new Dictionary<long, Dossier>();
+        var open = Open(document, said);
+        var found = open.SelectMany(record => _echoes.Find(record, document, IsOnly(record, open)))
             .OrderByDescending(echo => echo.Verdict.Score - echo.Floor).ThenBy(echo => echo.Record.Id).ToList();
         var joined = 0;
         foreach (var echo in found)
         {
             if (!taken.Add((echo.Record.Kind, echo.Row.Start))) continue; // one sentence, one record: the one it fits best
             _writer.Write(echo, document);
-            Put(echo.Record with { Members = echo.Record.Members.Add(new(echo.Subject, echo.Verdict.Confidence(echo.Floor), echo.Verdict.Reason, Version)) });
+            var record = grown.GetValueOrDefault(echo.Record.Id, echo.Record);
+            grown[record.Id] = Put(record with { Members = record.Members.Add(new(echo.Subject, echo.Verdict.Confidence(echo.Floor), echo.Verdict.Reason, Version)) });
             joined++;
         }
 
@@ -142,22 +145,30 @@ public sealed class Follower
     List<Dossier> Open(Searched document, int said)
     {
         var words = _maker.Words(document.Text);
-        var keys = Subject.KeysOf(document.Sheet.Parties).ToList();
         return
         [
             .. Kinds.SelectMany(kind => _archive.Candidates(
-                    kind, keys, words, Days.Word(said - (kind == "meeting" ? Echo : PromiseBefore))!, Days.Word(said + MeetingAfter)!))
+                    kind, Subject.KeysOf(kind, document.Sheet.Parties), words, Span(said, kind == "meeting" ? Echo : PromiseBefore, said + MeetingAfter)))
                 .Where(record => IsOpen(record) && record.Founded < said && !record.HasDocument(document.Id)),
         ];
     }
 
+    static (string From, string Middle, string To) Span(int centre, int before, int last) =>
+        (Days.Word(centre - before)!, Days.Word(centre)!, Days.Word(Math.Min(last, DateOnly.MaxValue.DayNumber))!);
+
     static bool IsOpen(Dossier record) => record.Status is "scheduled" or "proposed" or "postponed" or "ongoing" or "open" or "delayed" or "draft" or "negotiating" or "agreed" or "unknown";
 
-    void Put(Dossier record)
+    /// <summary>Whether no other open record of that kind is of the same parties.</summary>
+    static bool IsOnly(Dossier record, List<Dossier> open) => !open.Any(other =>
+        other.Id != record.Id && other.Kind == record.Kind && (other.First.Subkind == "visit") == (record.First.Subkind == "visit")
+        && other.Parties.Intersect(record.Parties).Count() > 1);
+
+    Dossier Put(Dossier record)
     {
         var climbed = Ladder.Climb(record);
         _writer.Write(climbed);
         _archive.Keep(climbed);
+        return climbed;
     }
 
     (Dossier Record, Verdict Verdict, double Floor)? Best(Subject now)
@@ -187,7 +198,6 @@ public sealed class Follower
     {
         var centre = now.Said > 0 ? now.Said : now.Days.First;
         if (centre == 0) return [];
-        var (from, to) = (Days.Word(centre - before)!, Days.Word(Math.Max(centre, now.Days.Last) + after)!);
-        return _archive.Candidates(kind, now, from, to).Where(record => !record.HasDocument(now.Document) || (kind == "meeting" && record.First.Subkind == now.Subkind));
+        return _archive.Candidates(kind, Subject.KeysOf(kind, now.Parties), now.Words, Span(centre, before, Math.Max(centre, now.Days.Last) + after)).Where(record => !record.HasDocument(now.Document) || (kind == "meeting" && record.First.Subkind == now.Subkind));
     }
 }

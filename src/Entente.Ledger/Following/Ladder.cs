@@ -35,7 +35,7 @@ static partial class Ladder
     static (string Relation, string Status) Step(Dossier record, string status, Days days, Subject now) => record.Kind switch
     {
         "meeting" => IsWithin(record, status, now) ? ("ongoing", "ongoing") : Meet(status, days, now),
-        "commitment" => Keep(status, now),
+        "commitment" => Keep(record, status, now),
         _ => Sign(status, now),
     };
 
@@ -51,11 +51,23 @@ static partial class Ladder
 
     /// <summary>Talks held while the visit lasts: the visit is under way.</summary>
     static bool IsWithin(Dossier record, string status, Subject now) =>
-        record.First.Subkind == "visit" && now.Kind == "meeting" && now.Subkind != "visit" && now.Status == "held" && status is "scheduled" or "proposed" or "ongoing";
+        record.First.Subkind == "visit" && now.Kind is "meeting" or "echo" && now.Subkind != "visit" && now.Status == "held" && status is "scheduled" or "proposed" or "ongoing";
+
+    /// <summary>Another sum than was promised.</summary>
+    static bool IsOtherSum(Dossier record, Subject now)
+    {
+        var (then, sums) = (Sums(record.First.Quote), Sums(now.Quote));
+        return then.Count > 0 && sums.Count > 0 && !then.Overlaps(sums);
+    }
+
+    static HashSet<string> Sums(string words) => [.. Sum().Matches(words).Select(match => match.Value.ToLowerInvariant())];
+
+    [GeneratedRegex(@"\b[\w.,]+ (?:million|billion|trillion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
 
     static bool IsMoved(Days days, Subject now) => days.IsKnown && now.Days.IsKnown && now.Days.Gap(days) > 1;
 
-    static bool IsLate(string status, Days days, Subject now) => status is "scheduled" or "proposed" && IsMoved(days, now) && now.Days.First > days.Last + 1;
+    static bool IsLate(string status, Days days, Subject now) => status is "scheduled" or "proposed" && days.IsKnown && (now.Days.IsKnown ? now.Days.First : now.Said) > days.Last + 1;
 
     /// <summary>Days where there were none, or only a vague word.</summary>
     static bool IsSet(Days days, Subject now) => now.Days.IsKnown && (!days.IsKnown || days.Length > 7 * now.Days.Length);
@@ -68,20 +80,20 @@ static partial class Ladder
         _ => "held",
     };
 
-    static (string Relation, string Status) Keep(string status, Subject now)
+    static (string Relation, string Status) Keep(Dossier record, string status, Subject now)
     {
-        if (now.Kind == "echo") return Echoed(status, now.Status);
+        if (now.Kind == "echo") return Echoed(record, status, now);
         if (PutOff().IsMatch(now.Quote)) return ("delayed", "delayed");
-        if (now.Kind == "commitment") return ("reaffirmed", status);
+        if (now.Kind == "commitment") return (IsOtherSum(record, now) ? "changed" : "reaffirmed", status);
         return now.IsNegated ? ("broken", "broken") : ("kept", "kept");
     }
 
-    static (string Relation, string Status) Echoed(string status, string said) => said switch
+    static (string Relation, string Status) Echoed(Dossier record, string status, Subject now) => now.Status switch
     {
         "done" => ("kept", "kept"),
         "undone" => ("broken", "broken"),
         "delayed" => ("delayed", "delayed"),
-        _ => ("reaffirmed", status),
+        _ => (IsOtherSum(record, now) ? "changed" : "reaffirmed", status),
     };
 
     static (string Relation, string Status) Sign(string status, Subject now) => now.Status switch

@@ -68,7 +68,7 @@ static class MeetingJudge
         else if (now.Place is not null && now.Place == then.Place)
         {
             verdict.For(0.8, $"in {Capital(now.Place)}");
-            if (now.Days.IsKnown && then.Days.IsKnown && now.Days.Gap(then.Days) <= 1 && now.Subkind == then.Subkind) verdict.Strongly(0, "on the same days");
+            if (IsSameTime(now, then)) verdict.Strongly(0, "on the same days");
         }
         else if (now.Country is not null && now.Country == then.Country)
         {
@@ -76,10 +76,19 @@ static class MeetingJudge
         }
     }
 
+    /// <summary>An occasion of the same kind on the same days; or a sentence said within three days of them.</summary>
+    static bool IsSameTime(Subject now, Subject then)
+    {
+        if (!then.Days.IsKnown) return false;
+        if (now.Kind == "echo" && !now.Days.IsKnown) return now.Said - then.Days.Last <= 3 && then.Days.First - now.Said <= 3;
+        return now.Days.IsKnown && now.Days.Gap(then.Days) <= 1 && (now.Kind == "echo" || now.Subkind == then.Subkind);
+    }
+
     static void Levels(Subject now, Subject then, Verdict verdict)
     {
         if (now.Level is null || then.Level is null) return;
-        verdict.For(now.Level == then.Level ? 0.3 : -1.5);
+        var isLeader = now.Level == "leader" || then.Level == "leader";
+        verdict.For(now.Level == then.Level ? 0.3 : isLeader ? -1.5 : -0.8);
     }
 
     static void Names(Subject now, Subject then, Verdict verdict)

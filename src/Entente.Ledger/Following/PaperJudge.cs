@@ -19,6 +19,15 @@ static class PaperJudge
         return best ?? new Verdict();
     }
 
+    /// <summary>The same sides' paper of that kind, a step further within a week.</summary>
+    static bool IsNext(Subject now, Subject then, Verdict verdict)
+    {
+        if (now.Kind != "instrument" || now.Subkind != then.Subkind || now.Parties.Length < 2 || now.Parties.Except(then.Parties).Any()) return false;
+        if (Math.Abs(now.Said - then.Said) > 7 || then.Status is not ("proposed" or "draft" or "negotiating") || now.Status is not ("agreed" or "signed" or "adopted")) return false;
+        verdict.Strongly(1, "a step further");
+        return true;
+    }
+
     static Verdict Compare(Subject now, Subject then)
     {
         var verdict = new Verdict();
@@ -30,7 +39,7 @@ static class PaperJudge
         if (shared >= 1) verdict.Strongly(Math.Min(1.5, shared / 2) + name.Overlap(then.Name), $"\"{string.Join(' ', name.InCommon(then.Name, 3))}\"");
         var words = now.Words.Shared(then.Words);
         if (words >= 2) verdict.Strongly(Math.Min(0.8, now.Words.Overlap(then.Words)), $"on {string.Join(", ", now.Words.InCommon(then.Words, 4))}");
-        if (shared < 1 && words < 2) verdict.Refuse();
+        if (shared < 1 && words < 2 && !IsNext(now, then, verdict)) verdict.Refuse();
         if (now.Days.IsKnown && then.Days.IsKnown && now.Status == then.Status && now.Days.Gap(then.Days) > 1) verdict.Refuse(); // two signings
         return verdict;
     }

@@ -9,9 +9,17 @@ static class PeopleCheck
     {
         var same = one.People.Where(person => other.People.Any(them => IsSame(person.Name, them.Name))).ToImmutableArray();
         foreach (var party in one.People.Select(person => person.Serves).OfType<string>().Distinct())
-            if (IsOther(One(one, party), One(other, party))) verdict.Refuse();
+        {
+            if (!IsOther(One(one, party), One(other, party))) continue;
+            if (IsOneToOne(one) || IsOneToOne(other)) verdict.Refuse();
+            else verdict.For(-0.3); // of a gathering each document names whom it likes
+        }
+
         if (same.Length > 0) verdict.Strongly(same.Length > 1 ? 1.8 : 1.2, string.Join(" and ", same.Take(3).Select(person => Show(person.Name))));
     }
+
+    /// <summary>A visit, or two states beside whatever bodies are named: then it matters who goes.</summary>
+    static bool IsOneToOne(Subject subject) => subject.Subkind == "visit" || subject.Parties.Count(States.Has) == 2;
 
     static ImmutableArray<string> One(Subject subject, string party) => [.. subject.People.Where(person => person.Serves == party).Select(person => person.Name)];
 

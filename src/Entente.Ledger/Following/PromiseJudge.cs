@@ -29,8 +29,8 @@ static class PromiseJudge
         var ours = now.Kind == "commitment" ? now.Name : now.Words;
         var shared = ours.Shared(then.Name);
         var overlap = then.Name.Total <= 0 ? 0 : Math.Min(1, shared / Math.Min(then.Name.Total, Math.Max(ours.Total, 1)));
-        var (least, part) = Asked(now.Kind);
-        if (shared < least || overlap < part)
+        var (least, part) = IsDeed(now, then, verdict) ? (0.9, 0.2) : IsDue(now, record) ? (1, 0.35) : Asked(now.Kind);
+        if (shared < least || overlap < part || ours.SharedCommon(then.Name) == 0)
         {
             verdict.Refuse();
             return verdict;
@@ -40,12 +40,24 @@ static class PromiseJudge
         return verdict;
     }
 
+    /// <summary>Done on the very day it was due.</summary>
+    static bool IsDue(Subject now, Dossier record) =>
+        now.Kind != "commitment" && now.Days.IsKnown && record.Days.IsKnown && record.Days.Length <= 3 && now.Days.Length <= 3 && now.Days.Gap(record.Days) == 0;
+
+    /// <summary>The deed was foretold: an event of the very type, by and to the same, within a month.</summary>
+    static bool IsDeed(Subject now, Subject then, Verdict verdict)
+    {
+        if (now.Kind != "event" || !then.Deeds.Contains(now.Subkind) || !now.By.Intersect(then.By).Any() || !now.To.Intersect(then.To).Any() || now.Said - then.Said > 30) return false;
+        verdict.Strongly(1, $"the {now.Subkind} foretold");
+        return true;
+    }
+
     /// <summary>How much weight of words, and which part of the promise's, must be shared.</summary>
     static (double Weight, double Part) Asked(string kind) => kind switch
     {
         "commitment" => (1.5, 0.4),
-        "echo" => (2.5, 0.5),
-        _ => (2, 0.5),
+        "echo" => (2.8, 0.45),
+        _ => (2, 0.55),
     };
 
     /// <summary>The same side promises, or the one that promised does it.</summary>
@@ -66,7 +78,8 @@ static class PromiseJudge
         if (Math.Abs(gap) > Longest || (now.Kind != "commitment" && gap < 0)) verdict.Refuse();
         if (now.Kind == "commitment" || !record.Days.IsKnown || !now.Days.IsKnown) return;
         var late = now.Days.Gap(record.Days);
-        if (late <= 1) verdict.For(0.6, $"due {record.Days.Show()}");
+        if (late == 0 && record.Days.Length <= 3) verdict.For(0.9, $"due {record.Days.Show()}");
+        else if (late <= 1) verdict.For(0.5, $"due {record.Days.Show()}");
         else if (now.Days.Last < then.Said - 1) verdict.Refuse(); // done before it was promised
     }
 }

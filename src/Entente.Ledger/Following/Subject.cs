@@ -71,14 +71,17 @@ sealed record Subject
     /// <summary>The clause that says it best.</summary>
     public required string Quote { get; init; }
 
+    /// <summary>Of a commitment: PLOVER types of the events to come that its own words tell of; common ones, such as consulting, left out.</summary>
+    public ImmutableArray<string> Deeds { get; init; } = [];
+
     /// <summary>Of an event: said not to be, or not to have been.</summary>
     public bool IsNegated { get; init; }
 
-    /// <inheritdoc cref="KeysOf"/>
-    public IEnumerable<string> Keys() => KeysOf(Parties);
-
-    /// <summary>Keys to look records up by: pairs; single parties where there is no second, or where they are no states and so have fewer records.</summary>
-    public static IEnumerable<string> KeysOf(IReadOnlyCollection<string> parties) => parties.Count < 2
+    /// <summary>
+    /// Keys to look records up by: pairs; single parties where there is no second, or where they are no states and so have fewer records;
+    /// promises and papers by every party, since often one side alone is named, and words tell which are meant.
+    /// </summary>
+    public static IEnumerable<string> KeysOf(string kind, IReadOnlyCollection<string> parties) => parties.Count < 2
         ? parties.Select(Ledger.Parties.Word)
-        : Ledger.Parties.Pairs(parties).Concat(parties.Where(one => !States.Has(one)).Select(Ledger.Parties.Word));
+        : Ledger.Parties.Pairs(parties).Concat(parties.Where(one => kind != "meeting" || !States.Has(one)).Select(Ledger.Parties.Word));
 }

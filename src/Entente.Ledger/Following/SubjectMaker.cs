@@ -24,7 +24,7 @@ sealed class SubjectMaker(Book book)
         _ => null,
     };
 
-    Subject Of(Stored stored, MeetingRow row) => Start(stored, row.Kind, row.Status, row.Evidence, row.Name, row.Mechanism) with
+    Subject Of(Stored stored, MeetingRow row) => Start(stored, (row.Kind, row.Status), row.Parties, row.Evidence, row.Name, row.Mechanism) with
     {
         Parties = [.. row.Parties],
         People = People(stored.Document, row.Participants),
@@ -36,23 +36,33 @@ sealed class SubjectMaker(Book book)
         Title = row.Name ?? row.Mechanism,
     };
 
-    Subject Of(Stored stored, CommitmentRow row) => Start(stored, row.Kind, "open", row.Evidence, row.Action) with
+    Subject Of(Stored stored, CommitmentRow row) => Start(stored, (row.Kind, "open"), [], row.Evidence, row.Action) with
     {
         Parties = [.. row.By.Concat(row.To).Distinct()],
         By = [.. row.By],
         To = [.. row.To],
         Days = Days.Of(row.Due?.From, row.Due?.To),
+        Deeds = Deeds(stored.Document, row.Evidence),
         Title = row.Action,
     };
 
-    Subject Of(Stored stored, InstrumentRow row) => Start(stored, row.Kind, row.Status, row.Evidence, row.Name) with
+    /// <summary>Types of events to come within the same words.</summary>
+    ImmutableArray<string> Deeds(long document, EvidenceRow[] evidence) =>
+    [
+        .. book.Query("SELECT body FROM assertions WHERE document = $1 AND kind = 'event'", row => Rows.Read<EventRow>(row.GetString(0)), document)
+            .Where(one => one.Time == "future" && one.Type is not ("CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE")
+                && evidence.Any(words => one.Evidence.Start < words.End && words.Start < one.Evidence.End))
+            .Select(one => one.Type).Distinct(),
+    ];
+
+    Subject Of(Stored stored, InstrumentRow row) => Start(stored, (row.Kind, row.Status), row.Parties, row.Evidence, row.Name) with
     {
         Parties = [.. row.Parties],
         Days = Days.Of(Edtf.First(row.Date), Edtf.Last(row.Date)),
         Title = row.Name,
     };
 
-    Subject Of(Stored stored, EventRow row) => Start(stored, row.Type, row.Time, [row.Evidence]) with
+    Subject Of(Stored stored, EventRow row) => Start(stored, (row.Type, row.Time), [], [row.Evidence]) with
     {
         Parties = [.. row.Actors.Concat(row.Recipients).Select(role => role.Code).OfType<string>().Distinct()],
         By = Codes(row.Actors),
@@ -80,7 +90,7 @@ sealed class SubjectMaker(Book book)
     }
 
     Subject Of(Stored stored, EchoRow row) =>
-        Start(stored, Cues.Occasion(row.Quote) ?? "words", row.Status, [new EvidenceRow(row.Start, row.End, row.Quote)]) with
+        Start(stored, (Cues.Occasion(row.Quote) ?? "words", row.Status), row.Parties, [new EvidenceRow(row.Start, row.End, row.Quote)]) with
         {
             Parties = [.. row.Parties],
             By = [.. row.Parties],
@@ -89,23 +99,28 @@ sealed class SubjectMaker(Book book)
             Ordinal = Ordinals.Find(row.Quote),
         };
 
-    Subject Start(Stored stored, string subkind, string status, EvidenceRow[] evidence, params string?[] names) => new()
+    Subject Start(Stored stored, (string Subkind, string Status) standing, IEnumerable<string> parties, EvidenceRow[] evidence, params string?[] names)
     {
-        Id = stored.Id,
-        Document = stored.Document,
-        DocumentName = stored.DocumentName,
-        Story = stored.Story,
-        Kind = stored.Kind,
-        Subkind = subkind,
-        Said = Days.Number(stored.Said) ?? 0,
-        Number = stored.Number,
-        Confidence = stored.Confidence,
-        Parties = [],
-        Status = status,
-        Name = WordBag.Of(_weights, names),
-        Words = WordBag.Of(_weights, PeopleOf(stored.Document).Select(person => person.Name), names.Concat(evidence.Select(one => one.Quote))),
-        Quote = evidence.FirstOrDefault()?.Quote ?? "",
-    };
+        // People and parties are compared on their own.
+        var known = PeopleOf(stored.Document).Select(person => person.Name).Concat(parties).ToArray();
+        return new()
+        {
+            Id = stored.Id,
+            Document = stored.Document,
+            DocumentName = stored.DocumentName,
+            Story = stored.Story,
+            Kind = stored.Kind,
+            Subkind = standing.Subkind,
+            Said = Days.Number(stored.Said) ?? 0,
+            Number = stored.Number,
+            Confidence = stored.Confidence,
+            Parties = [],
+            Status = standing.Status,
+            Name = WordBag.Of(_weights, known, names),
+            Words = WordBag.Of(_weights, known, names.Concat(evidence.Select(one => one.Quote))),
+            Quote = evidence.FirstOrDefault()?.Quote ?? "",
+        };
+    }
 
     static ImmutableArray<string> Codes(ParticipantRow[] roles) => [.. roles.Select(role => role.Code).OfType<string>().Distinct()];
 

@@ -31,6 +31,9 @@ sealed class WordBag
     /// <summary>Weight in common.</summary>
     public double Shared(WordBag other) => _weights.Where(one => other._weights.ContainsKey(one.Key)).Sum(one => one.Value);
 
+    /// <summary>Words in common that are no names: a place alone does not tell what is done there.</summary>
+    public int SharedCommon(WordBag other) => _weights.Count(one => one.Value is > 0.5 and <= 1 && other._weights.ContainsKey(one.Key) && !char.IsAsciiDigit(one.Key[0]));
+
     /// <summary>Weight in common, of the smaller's: 0 to 1.</summary>
     public double Overlap(WordBag other)
     {
