@@ -134,11 +134,16 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
 
     static string Codes(ParticipantRow[] roles) => string.Join(',', roles.Select(role => role.Code ?? role.Text).Distinct().Order(StringComparer.Ordinal));
 
-    static IEnumerable<string> PairsOf(EventRow one) =>
-        (from actor in one.Actors.Select(role => role.Code).OfType<string>()
-         from recipient in one.Recipients.Select(role => role.Code).OfType<string>()
-         where actor != recipient
-         select Parties.Pair(actor, recipient)).Distinct(StringComparer.Ordinal);
+    /// <summary>Each actor with each recipient; where all act together (they met, they agreed), each with each.</summary>
+    static IEnumerable<string> PairsOf(EventRow one)
+    {
+        var actors = one.Actors.Select(role => role.Code).OfType<string>().Distinct().ToArray();
+        var recipients = one.Recipients.Length == 0 ? actors : [.. one.Recipients.Select(role => role.Code).OfType<string>()];
+        return (from actor in actors
+                from recipient in recipients
+                where actor != recipient
+                select Parties.Pair(actor, recipient)).Distinct(StringComparer.Ordinal);
+    }
 
     static long IdOf(DocumentRow document, string kind, int number, string body) =>
         Ids.Of(document.Id, kind, number.ToString(CultureInfo.InvariantCulture), body);
