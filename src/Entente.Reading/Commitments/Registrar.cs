@@ -15,7 +15,6 @@ public sealed class Registrar
     /// <param name="scene">What earlier stages found.</param>
     public ImmutableArray<Instrument> Register(Scenery scene)
     {
-        if (!scene.Cast.Actors.Any(one => one.IsParty)) return []; // sport, markets
         var owners = new Owners(scene.Cast);
         var sides = new Sides(scene.Cast);
         var company = new Company(scene.Cast, sides, _words.Words("assemblies"));
