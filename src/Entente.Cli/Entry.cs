@@ -33,6 +33,7 @@ static class Entry
             AddCommand.Create(terminal),
             FollowCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            BriefCommand.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();
         root.SetAction(parsed => Complain(parsed, terminal));

@@ -8,12 +8,12 @@ static class Spoken
     /// <summary>"18 December 2023".</summary>
     public static string Day(string day) => Parse(day).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"3 to 5 June 2024", "May 2024", "2024", "from 5 May 2026", "by 31 December 2025"; null where both ends are open. Bounds are inclusive.</summary>
-    public static string? Span(string? from, string? to) => (from, to) switch
+    /// <summary>"3 to 5 June 2024", "May 2024", "2024", "from 5 May 2026", "until 31 December 2025"; null where both ends are open. Bounds are inclusive.</summary>
+    public static string? Span(string? from, string? to, string until = "until") => (from, to) switch
     {
         (null, null) => null,
         ({ } first, null) => $"from {Day(first)}",
-        (null, { } last) => $"by {Day(last)}",
+        (null, { } last) => $"{until} {Day(last)}",
         ({ } first, { } last) => Between(Parse(first), Parse(last)),
     };
 

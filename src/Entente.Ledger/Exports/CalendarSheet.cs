@@ -16,6 +16,8 @@ namespace Entente.Ledger.Exports;
 /// </summary>
 static class CalendarSheet
 {
+    const int LongestDays = 15; // no visit or conference told of in the news is longer
+
     const string Product = "-//Entente//Entente ledger//EN";
 
     public static void Write(IEnumerable<Entry> entries, Stream output)
@@ -41,9 +43,9 @@ static class CalendarSheet
             Created = Moment(record.Learned),
             Start = new CalDateTime(from),
             End = new CalDateTime(to.AddDays(1)), // exclusive (RFC 5545, 3.6.1)
-            Summary = Summary(record),
+            Summary = Summary(chronicle),
             Description = Describe(chronicle, from, to),
-            Location = record.Place,
+            Location = MeetingTitle.PlaceAndState(chronicle),
             Status = Status(record.Status),
             Transparency = TransparencyType.Transparent, // ministers' meetings keep nobody's own day busy
             Categories = [.. new[] { record.Subkind, record.Level }.OfType<string>()],
@@ -61,7 +63,12 @@ static class CalendarSheet
         _ => EventStatus.Confirmed,
     };
 
-    static string Summary(Standing record) => record.Status is "held" or "ongoing" or "scheduled" ? record.Name : $"{record.Name} ({record.Status})";
+    /// <summary>"Visit: United States, Cuba".</summary>
+    static string Summary(Chronicle chronicle)
+    {
+        var title = $"{MeetingTitle.Of(chronicle)}: {string.Join(", ", chronicle.Record.Parties.Select(States.Name))}";
+        return chronicle.Record.Status is "held" or "ongoing" or "scheduled" ? title : $"{title} ({chronicle.Record.Status})";
+    }
 
     static string Describe(Chronicle chronicle, DateOnly from, DateOnly to)
     {
@@ -70,8 +77,8 @@ static class CalendarSheet
         text.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", record.Parties)}: {record.Status}");
         if (record.Level is { } level) text.Append(CultureInfo.InvariantCulture, $", level: {level}");
         text.Append('\n');
-        if (from != to && !IsSpan(chronicle)) text.Append("The day is not known: some time within these days.\n");
-        foreach (var telling in chronicle.Tellings)
+        if (from != to && !IsSpan(chronicle, from, to)) text.Append("The day is not known: some time within these days.\n");
+        foreach (var telling in chronicle.Tellings.DistinctBy(telling => telling.Quote)) // a reprint says it in the same words
         {
             text.Append(CultureInfo.InvariantCulture, $"\n“{telling.Quote}”\n{Citation.Of(telling.Source)}\n");
             if (telling.Source.Url is { } url) text.Append(CultureInfo.InvariantCulture, $"{url}\n");
@@ -80,9 +87,10 @@ static class CalendarSheet
         return text.ToString().TrimEnd('\n');
     }
 
-    /// <summary>Whether the bounds are the meeting's own first and last day, and not those of "early 2024".</summary>
-    static bool IsSpan(Chronicle chronicle) =>
-        chronicle.Latest<MeetingRow, string>(row => row.Edtf) is { } edtf && edtf.Split('/').All(one => one.TrimEnd('~', '?', '%').Length == "2024-01-01".Length);
+    /// <summary>Whether the bounds are the meeting's own first and last day, and not those of "early 2024": by its EDTF, else by their look.</summary>
+    static bool IsSpan(Chronicle chronicle, DateOnly from, DateOnly to) =>
+        chronicle.Latest<MeetingRow, string>(row => row.Edtf) is { } edtf ? edtf.Split('/').All(one => one.TrimEnd('~', '?', '%').Length == "2024-01-01".Length)
+        : to.DayNumber - from.DayNumber < LongestDays && (from.Day > 1 || to.AddDays(1).Day > 1);
 
     static CalDateTime Moment(long seconds) => new(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime, "UTC");
 

@@ -40,7 +40,7 @@ static class Columns
         Column.Text("name", entry => entry.Record.Name),
         Column.List("parties", entry => entry.Record.Parties),
         Column.Text("level", entry => entry.Record.Level),
-        Column.Text("place", entry => entry.Record.Place),
+        Column.Text("place", entry => MeetingTitle.Place(entry.Chronicle!)),
         Column.Latest<MeetingRow>("country", row => row.Place?.Country),
         Column.Day("from", entry => entry.Record.From),
         Column.Day("to", entry => entry.Record.To),

@@ -36,7 +36,18 @@ public sealed class Fetcher(Book book)
             """,
             row => Telling(row) with { Effect = Effect(row, 14) }, id);
         if (tellings.Count == 0) throw new InvalidOperationException($"Nothing in force tells of record {Ids.Show(id)}.");
-        return new(record, [.. tellings]);
+        return new(record.Kind == "meeting" ? Whole(record, tellings) : record, [.. tellings]);
+    }
+
+    /// <summary>"Ended on Tuesday" tells one bound of a visit; an earlier document may tell the other.</summary>
+    static Standing Whole(Standing record, List<Telling> tellings)
+    {
+        if (record.From is null == record.To is null) return record;
+        var rows = tellings.Select(one => one.Row<MeetingRow>()).OfType<MeetingRow>().ToList();
+        // The nearest to the other bound: some documents only tell that it lay between two far days.
+        return record.From is null
+            ? record with { From = rows.Select(row => row.From).OfType<string>().Where(day => string.CompareOrdinal(day, record.To) <= 0).Max(StringComparer.Ordinal) }
+            : record with { To = rows.Select(row => row.To).OfType<string>().Where(day => string.CompareOrdinal(day, record.From) >= 0).Min(StringComparer.Ordinal) };
     }
 
     /// <summary>An assertion on its own.</summary>

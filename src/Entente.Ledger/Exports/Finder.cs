@@ -51,6 +51,9 @@ public sealed class Finder(Book book)
         ExportKind.Instruments => Records(filter, "instrument").Select(id => Whole(_fetcher.Chronicle(id))),
     };
 
+    /// <summary>Ids of the records of a kind that these all take part in, oldest first.</summary>
+    public List<long> Shared(string kind, params string[] parties) => Records(new(ExportKind.Meetings) { Between = [.. parties] }, kind);
+
     static Entry Whole(Chronicle chronicle) => new(chronicle, chronicle.First);
 
     Entry Link((long Record, long Assertion) link)

@@ -13,7 +13,11 @@ namespace Entente.Ledger.Exports;
 /// <param name="Url">Where it was published.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Published">The day, YYYY-MM-DD.</param>
-public sealed record Source(long Id, string Hash, string Name, string? Title, string? Url, string? Publisher, string? Published);
+public sealed record Source(long Id, string Hash, string Name, string? Title, string? Url, string? Publisher, string? Published)
+{
+    /// <summary>How many of title, publisher and address are known: of two documents with the same words the better known is cited.</summary>
+    public int Known => (Title is null ? 0 : 1) + (Publisher is null ? 0 : 1) + (Url is null ? 0 : 1);
+}
 
 /// <summary>What an assertion does to a record.</summary>
 /// <param name="Relation">held, postponed, kept ...; null: it opened the record.</param>

@@ -15,8 +15,8 @@ public sealed class CalendarSheetTests
         Assert.True(visit.IsAllDay);
         Assert.Equal(new DateOnly(2024, 6, 3), visit.Start!.Date);
         Assert.Equal(new DateOnly(2024, 6, 6), visit.End!.Date); // exclusive
-        Assert.Equal("Visit of RUR to GRA", visit.Summary);
-        Assert.Equal("Strelsau", visit.Location);
+        Assert.Equal("Visit: RUR, GRA", visit.Summary);
+        Assert.Equal("Strelsau, GRA", visit.Location);
         Assert.Equal("CONFIRMED", visit.Status);
         Assert.Equal(new Uri("https://example.org/held"), visit.Url);
     }
@@ -50,9 +50,9 @@ public sealed class CalendarSheetTests
     }
 
     [Theory]
-    [InlineData("cancelled", "CANCELLED", "Visit of RUR to GRA (cancelled)")]
-    [InlineData("postponed", "TENTATIVE", "Visit of RUR to GRA (postponed)")]
-    [InlineData("scheduled", "CONFIRMED", "Visit of RUR to GRA")]
+    [InlineData("cancelled", "CANCELLED", "Visit: RUR, GRA (cancelled)")]
+    [InlineData("postponed", "TENTATIVE", "Visit: RUR, GRA (postponed)")]
+    [InlineData("scheduled", "CONFIRMED", "Visit: RUR, GRA")]
     public void Ics_Status_IsOneOfTheThreeACalendarKnows(string status, string shown, string summary)
     {
         using var ledgers = Filing.Sample();
@@ -63,21 +63,46 @@ public sealed class CalendarSheetTests
     }
 
     [Theory]
-    [InlineData("from_day")]
-    [InlineData("to_day")]
-    public void Ics_OpenEnd_IsLeftOut(string column)
+    [InlineData("from")]
+    [InlineData("to")]
+    public void Ics_OpenEnd_IsLeftOut(string bound)
     {
         using var ledgers = Filing.Sample();
-        Change(ledgers, $"UPDATE records SET {column} = NULL WHERE kind = 'meeting'");
+        Change(ledgers, $"UPDATE records SET {bound}_day = NULL WHERE kind = 'meeting'");
+        Change(ledgers, $"UPDATE assertions SET body = json_set(body, '$.{bound}', NULL) WHERE kind = 'meeting'");
         Assert.Empty(Read(ledgers));
     }
 
-    [Fact]
-    public void Ics_BoundsThatAreNoSpan_SaySo()
+    [Theory]
+    [InlineData("from_day")]
+    [InlineData("to_day")]
+    public void Ics_BoundThatAnotherDocumentTells_IsTaken(string column)
     {
         using var ledgers = Filing.Sample();
-        Change(ledgers, "UPDATE assertions SET body = replace(body, '2024-06-03/2024-06-05', '2024-06') WHERE kind = 'meeting'");
-        Assert.Contains("The day is not known: some time within these days.", Assert.Single(Read(ledgers)).Description!, StringComparison.Ordinal);
+        Change(ledgers, $"UPDATE records SET {column} = NULL WHERE kind = 'meeting'");
+        var visit = Assert.Single(Read(ledgers));
+        Assert.Equal((new DateOnly(2024, 6, 3), new DateOnly(2024, 6, 6)), (visit.Start!.Date, visit.End!.Date));
+    }
+
+    [Theory]
+    [InlineData("2024-06-01", "2024-06-30", true)]
+    [InlineData("2024-02-15", "2024-03-20", true)]
+    [InlineData("2024-06-01", "2024-06-02", false)]
+    [InlineData("2024-06-29", "2024-06-30", false)]
+    public void Ics_BoundsThatAreNoSpan_SaySo(string from, string to, bool isSaid)
+    {
+        using var ledgers = Filing.Sample();
+        Change(ledgers, "UPDATE assertions SET body = json_set(body, '$.edtf', NULL) WHERE kind = 'meeting'");
+        Change(ledgers, $"UPDATE records SET from_day = '{from}', to_day = '{to}' WHERE kind = 'meeting'");
+        Assert.Equal(isSaid, Assert.Single(Read(ledgers)).Description!.Contains("The day is not known: some time within these days.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ics_MonthInEdtf_IsNoSpan()
+    {
+        using var ledgers = Filing.Sample();
+        Change(ledgers, "UPDATE assertions SET body = json_set(body, '$.edtf', '2024-06') WHERE kind = 'meeting'");
+        Assert.Contains("The day is not known", Assert.Single(Read(ledgers)).Description!, StringComparison.Ordinal);
     }
 
     static List<CalendarEvent> Read(Ledgers ledgers) => [.. Calendar.Load(Exported.Text(ledgers, new(ExportKind.Meetings), "ics"))!.Events];

@@ -68,12 +68,12 @@ static class Filing
         return id;
     }
 
-    /// <summary>Joins a document's first assertion of a kind to a record.</summary>
-    public static void Tell(Book book, long record, string document, string kind, string? relation, string status) => book.Run(
+    /// <summary>Joins one of a document's assertions of a kind to a record.</summary>
+    public static void Tell(Book book, long record, string document, string kind, string? relation, string status, int number = 0) => book.Run(
         """
         INSERT INTO steps (record, assertion, relation, status, confidence, reason, decider, learned)
         SELECT $1, a.id, $2, $3, 0.75, 'same visit', 'test 1', $4 FROM assertions a JOIN documents d ON d.id = a.document
-        WHERE d.name = $5 AND a.kind = $6 ORDER BY a.number LIMIT 1
+        WHERE d.name = $5 AND a.kind = $6 AND a.number = $7
         """,
-        record, relation, status, Learned, document, kind);
+        record, relation, status, Learned, document, kind, number);
 }
