@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Entente.Reading.Events;
@@ -50,7 +49,7 @@ sealed record Operator
     public required ImmutableArray<string> Over { get; init; }
 
     /// <summary>By "TYPE mode", "TYPE" or "*" of the other event; where none fits, it stays what it is.</summary>
-    public required FrozenDictionary<string, Outcome> Gives { get; init; }
+    public required IReadOnlyDictionary<string, Outcome> Gives { get; init; }
 
     public required ImmutableArray<string> Source { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using Entente.Reading.Documents;
 
@@ -11,7 +10,7 @@ sealed class FrameBook
 
     readonly Dictionary<string, string[]> _classes = [];
     readonly Dictionary<string, WordSet> _sets = [];
-    readonly FrozenDictionary<string, Entry[]> _entries;
+    readonly Dictionary<string, Entry[]> _entries = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="withExamples">Whether examples are kept: tests want them, reading does not.</param>
     /// <exception cref="InvalidDataException">A frame that names what does not exist, or two of one id: says which.</exception>
@@ -25,19 +24,34 @@ sealed class FrameBook
         using (var operators = Open("plover/operators.jsonc")) reader.ReadOperators(operators.RootElement);
         (Frames, Operators) = (reader.Frames, reader.Operators);
         using (var contexts = Open("plover/contexts.jsonc")) Contexts = ContextReader.Read(contexts.RootElement, Words, withExamples);
-        if (Frames.Select(frame => frame.Id).Concat(Operators.Select(one => one.Id)).GroupBy(id => id).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new InvalidDataException($"data/plover: two frames are named {twice.Key}.");
-        foreach (var (word, entry) in reader.Entries)
+        CheckIds();
+        Enter(reader.Entries);
+        foreach (var members in _classes.Values)
+            foreach (var noun in members) Forms.AddNoun(noun);
+        foreach (var pair in _classes["irregular"])
+            if (pair.Split(':') is [var form, var lemma]) Forms.AddIrregular(form, lemma);
+    }
+
+    void CheckIds()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in Frames.Select(frame => frame.Id).Concat(Operators.Select(one => one.Id)))
+            if (!ids.Add(id)) throw new InvalidDataException($"data/plover: two frames are named {id}.");
+    }
+
+    // Loops, not LINQ: what LINQ makes of pairs is compiled anew at every start.
+    void Enter(IReadOnlyList<(string Word, Entry Entry)> entries)
+    {
+        var lists = new Dictionary<string, List<Entry>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, entry) in entries)
         {
+            if (!lists.TryGetValue(word, out var list)) lists.Add(word, list = []);
+            list.Add(entry);
             if (entry.Form is Form.Verb or Form.Phrase) Forms.AddVerb(word);
             else if (entry.Form == Form.Noun) Forms.AddNoun(word);
         }
 
-        foreach (var noun in _classes.Values.SelectMany(words => words)) Forms.AddNoun(noun);
-        foreach (var pair in _classes["irregular"])
-            if (pair.Split(':') is [var form, var lemma]) Forms.AddIrregular(form, lemma);
-        _entries = reader.Entries.GroupBy(one => one.Word, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Entry).ToArray(), StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, list) in lists) _entries.Add(word, list.ToArray());
     }
 
     public IReadOnlyList<Frame> Frames { get; }
@@ -70,6 +84,8 @@ sealed class FrameBook
     WordSet Words(string text, string frame)
     {
         if (_sets.TryGetValue(text, out var known)) return known;
+        foreach (var word in Split(text))
+            if (word[0] == '@' && !_classes.ContainsKey(word[1..])) throw new InvalidDataException($"{frame}: there is no class {word}.");
         return _sets[text] = new WordSet(Members(text, frame));
     }
 

@@ -62,7 +62,7 @@ sealed class FrameReader(Func<string, string, WordSet> words, bool withExamples)
             Id = id,
             Why = Text(element, "why") ?? throw new InvalidDataException($"{id} does not say why."),
             Over = Alternatives(Text(element, "over")),
-            Gives = element.GetProperty("gives").EnumerateObject().ToFrozenDictionary(one => one.Name, one => Outcome(one.Value.GetString(), id)),
+            Gives = Gives(element.GetProperty("gives"), id),
             Source = Alternatives(Text(element, "source")),
             Target = Alternatives(Text(element, "target")),
             Alone = Text(element, "alone") is { } alone ? Outcome(alone, id) : null,
@@ -73,6 +73,13 @@ sealed class FrameReader(Func<string, string, WordSet> words, bool withExamples)
         };
         Operators.Add(op);
         Enter(element, id, (form, particles, objects) => new Entry(form, particles, objects, null, op));
+    }
+
+    static Dictionary<string, Outcome> Gives(JsonElement element, string id)
+    {
+        var gives = new Dictionary<string, Outcome>(StringComparer.Ordinal);
+        foreach (var one in element.EnumerateObject()) gives.Add(one.Name, Outcome(one.Value.GetString(), id));
+        return gives;
     }
 
     static ImmutableArray<string> Alternatives(string? text) =>

@@ -1,25 +1,40 @@
-using System.Collections.Frozen;
 using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Events;
 
 /// <summary>Lemmas, of which a filler's head must be one; compounds are joined by "_". An empty set takes anything.
 /// "#person" takes the name of a person or group, "#name" also that of a place or organisation, "-" asks that the slot be empty.</summary>
+/// <remarks>Most sets of the lexicon are never asked in one run, so each is made when it is first asked: two threads that meet make the same twice.</remarks>
+/// <param name="words">Lemmas; may be gone through more than once.</param>
 sealed class WordSet(IEnumerable<string> words)
 {
-    readonly FrozenSet<string> _words = words.SelectMany(word => new[] { word, Inflections.Singular(word) }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    HashSet<string>? _made;
 
-    public int Count => _words.Count;
+    public int Count => Made.Count;
 
     /// <summary>The lemmas, in no order.</summary>
-    public IEnumerable<string> Words => _words;
+    public IEnumerable<string> Words => Made;
 
-    public bool IsEmpty => _words.Count == 0;
+    HashSet<string> Made => _made ??= Make();
+
+    public bool IsEmpty { get; } = !words.Any();
 
     /// <summary>Whether nothing may fill the slot.</summary>
     public bool IsNone => Holds("-");
 
-    public bool Holds(string lemma) => _words.Contains(lemma);
+    public bool Holds(string lemma) => !IsEmpty && Made.Contains(lemma);
+
+    HashSet<string> Make()
+    {
+        var made = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in words)
+        {
+            made.Add(word);
+            made.Add(Inflections.Singular(word));
+        }
+
+        return made;
+    }
 
     /// <summary>Whether a head, or it with the word before it, is one of these.</summary>
     public bool Takes(Limbs limbs, int head)
