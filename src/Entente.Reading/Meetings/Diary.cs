@@ -22,8 +22,17 @@ sealed class Diary(Setting setting)
     {
         if (Of(sentence, word) is { Start: not null } own) return own;
         for (var at = limbs.First(word); at >= 0; at = limbs.Next(at))
-            if (limbs.Is(at, "acl") && Bounds.Contains(limbs.Lemma(at)) && Of(sentence, at) is { Start: not null } bound) return bound;
+            if (at > word && (limbs.Relation(at) is "acl" && limbs.Xpos(at) is "VBN" || ((limbs.Is(at, "acl") || limbs.Is(at, "amod")) && Bounds.Contains(limbs.Lemma(at)))) && Of(sentence, at) is { Start: not null } bound) return bound;
+        if (Appended(limbs, word) is var added and >= 0 && Of(sentence, added) is { Start: not null } later) return later;
         return !isElsewhen && limbs.Head(word) is var head and >= 0 ? Over(limbs, sentence, word, head) : DateRange.Unknown;
+    }
+
+    /// <summary>"the summit, to be held on Thursday": the participle right after the noun, wherever the parser hung it; -1 for none.</summary>
+    public static int Appended(Limbs limbs, int noun)
+    {
+        var at = noun + 1;
+        while (at < limbs.Count && (limbs.Upos(at) is Upos.Punct || limbs.Lemma(at).ToLowerInvariant() is "to" or "be" or "which" or "will")) at++;
+        return at > noun + 1 && at < limbs.Count && limbs.Xpos(at) == "VBN" && Bounds.Contains(limbs.Lemma(at)) ? at : -1;
     }
 
     /// <summary>The days of the word over it, where they are its own: "held talks on Friday", "the trip is due in March".</summary>

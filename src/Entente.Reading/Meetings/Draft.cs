@@ -11,6 +11,9 @@ sealed class Draft
         Add(first);
     }
 
+    /// <summary>Which occasions may be told as one: 0 visits, 1 meetings and talks, 2 gatherings of many, 3 calls, 4 ceremonies.</summary>
+    public int Class { get; init; }
+
     public List<Glimpse> Glimpses { get; } = [];
 
     public MeetingKind Kind { get; private set; }

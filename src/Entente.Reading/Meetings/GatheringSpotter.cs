@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Reading.Events;
 using Entente.Reading.Mentions;
 using Entente.Reading.Parsing;
@@ -11,9 +12,14 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
     /// <summary>A list of so many met by one is told one by one.</summary>
     const int ManyOthers = 3;
 
-    readonly SideFinder _sides = new(view, clauses);
+    SideFinder? _sides;
 
     public required GuestWords Words { get; init; }
+
+    /// <summary>Verbs whose subject takes part in their object.</summary>
+    public required FrozenSet<string> Takers { get; init; }
+
+    SideFinder Finder => _sides ??= new SideFinder(view, clauses) { Takers = Takers };
 
     public required SeriesReader Series { get; init; }
 
@@ -24,16 +30,21 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
     {
         var noun = Limbs.Upos(word) is Upos.Noun or Upos.Propn;
         var clause = clauses.Make(Limbs, word);
-        var sides = noun ? _sides.OfNoun(word, clause, Container(word)) : _sides.OfVerb(clause, rule);
+        var sides = noun ? Finder.OfNoun(word, clause, Container(word)) : Finder.OfVerb(clause, rule);
         var bilateral = sides.Codes < 2 && IsBilateral(clause);
         if (!noun && !bilateral && !IsMet(sides, rule)) yield break;
         var made = Make(word, rule, sides.Subject) with { Guests = sides.Guests, Others = sides.Others, IsBilateral = bilateral };
         if (sides.IsEmpty && !made.IsDefinite && !bilateral) yield break;
-        var phrases = sides.Others.Select(one => one.Phrase).Distinct().ToList();
+        var listed = sides.Others.FindAll(one => !IsRole(one));
+        var phrases = listed.Select(one => one.Phrase).Distinct().ToList();
         if (phrases.Count < ManyOthers) yield return made;
         else
-            foreach (var phrase in phrases) yield return made with { Others = sides.Others.FindAll(one => one.Phrase == phrase), IsOther = phrase != phrases[0] };
+            foreach (var phrase in phrases) yield return made with { Others = listed.FindAll(one => one.Phrase == phrase), IsListed = phrase != phrases[0] };
     }
+
+    /// <summary>"Prince Norodom, president of the party": an office without an article tells more of the one before.</summary>
+    bool IsRole(Guest guest) =>
+        guest.IsUnnamed && guest.Level is not null && Limbs.Xpos(guest.Phrase) is "NN" && Limbs.Child(guest.Phrase, "det") < 0 && !guest.IsSent;
 
     /// <summary>A verb of meeting needs someone on both sides, or several who met each other.</summary>
     static bool IsMet(Sides sides, Occasion rule)
@@ -57,12 +68,13 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
             Word = word,
             Guests = [],
             Others = [],
-            Place = view.Setting.Venue(Where(word) ?? (held == word ? Near(word) : Where(held) ?? Near(word))) ?? Hosted(word),
+            Place = view.Setting.Venue(Placed(word, held)) ?? Hosted(word),
             Range = days,
             Days = view.Diary.Length(Limbs, view.Sentence, held),
             Standing = view.Settled(standing, days),
             IsDefinite = IsDefinite(word) && IsDefinite(held),
             IsOther = IsOther(held),
+            Level = Level(word),
             IsAside = rule.Kind is not MeetingKind.Conference && IsAside(word),
             Series = Limbs.Upos(word) is Upos.Noun or Upos.Propn ? Series.Read(Limbs, word, held) : default,
             Evidence = Quoter.Quote(Limbs, held, subject),
@@ -107,6 +119,17 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
     /// <summary>Where it is; a state is no place of a meeting's when it only names a party.</summary>
     Place? Where(int word) => view.Setting.Locator.Where(view.Sentence, word);
 
+    Place? Placed(int word, int held)
+    {
+        if (Where(word) is { } own) return own;
+        if (Diary.Appended(Limbs, word) is var added and >= 0 && Where(added) is { } later) return later;
+        return held == word ? Near(word) : Where(held) ?? Beyond(held) ?? Near(word);
+    }
+
+    /// <summary>"the Association (SAARC) Summit ended here": the verb tells, though the noun is a name.</summary>
+    Place? Beyond(int held) =>
+        Limbs.Head(held) is var verb and >= 0 && Limbs.Upos(verb) is Upos.Verb && (Limbs.Is(held, "nsubj") || Limbs.Is(held, "obj")) ? Where(verb) : null;
+
     /// <summary>"from June 22 to 24 in Victoria", where the parser hung the place on the days: a place after the noun, with no verb between.</summary>
     Place? Near(int word)
     {
@@ -140,6 +163,13 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
             if (Limbs.Is(at, "compound") && Limbs.HasLemma(at, "summit")) return MeetingKind.Summit;
             else if (Limbs.Is(at, "compound") && Limbs.Lemma(at).ToLowerInvariant() is "telephone" or "phone") return MeetingKind.PhoneCall;
         return rule.Kind;
+    }
+
+    MeetingLevel? Level(int word)
+    {
+        for (var at = Limbs.First(word); at >= 0 && at < word; at = Limbs.Next(at))
+            if ((Limbs.Is(at, "amod") || Limbs.Is(at, "compound")) && Words.Senders.TryGetValue(Limbs.Lemma(at), out var level)) return level;
+        return null;
     }
 
     bool IsDefinite(int word) =>

@@ -38,6 +38,12 @@ sealed record Glimpse
     /// <summary>Whether they set it off from one already told of: "another meeting", "the next round".</summary>
     public bool IsOther { get; init; }
 
+    /// <summary>Whether it is one of a list of those whom one guest meets.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>Of what rank the noun says that they are: "ministerial meeting"; null for nothing.</summary>
+    public MeetingLevel? Level { get; init; }
+
     /// <summary>Whether the words say that two sides take part, without naming them: "bilateral talks", "both ministries".</summary>
     public bool IsBilateral { get; init; }
 

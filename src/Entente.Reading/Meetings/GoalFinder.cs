@@ -50,7 +50,12 @@ sealed class GoalFinder(Setting setting, Limbs limbs, int sentence)
         for (var at = noun + 1; at <= last && goals.Count == 0; at++)
             if (limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) == "to") Add(goals, at);
         for (var at = limbs.First(noun); at >= 0 && at < noun && goals.Count == 0; at = limbs.Next(at))
-            if (limbs.Is(at, "compound") && Place(at) is { Kind: not PlaceKind.State, Country: not null } town) goals.Add(new Goal(town.Country, setting.Venue(town)));
+        {
+            if (!limbs.Is(at, "compound")) continue;
+            if (Place(at) is { Kind: not PlaceKind.State, Country: not null } town) goals.Add(new Goal(town.Country, setting.Venue(town)));
+            // "paid the China visit"; "the Chinese visit" is no visit to China.
+            else if (limbs.Upos(at) is Upos.Propn && limbs.Child(at, "conj") < 0 && State(at) is { } land) goals.Add(land);
+        }
     }
 
     Place? Place(int word) => setting.Cast.PlaceAt(sentence, word, word + 1);

@@ -13,6 +13,13 @@ sealed class GuestFinder(Setting setting, Limbs limbs, int sentence, GuestWords 
 
     Driller Driller => _driller ??= new Driller(limbs, _owner, words.Nouns, word => setting.Owners.IsSpot(sentence, word));
 
+    /// <summary>Whether a phrase is of people: by name, pronoun, rank, or as a noun for people; "demands of Russia" is not.</summary>
+    public bool IsOfPeople(int head)
+    {
+        if (limbs.Upos(head) is Upos.Propn or Upos.Pron || Level(head, -1) is not null || words.Delegations.Contains(limbs.Lemma(head))) return true;
+        return (limbs.Upos(head) is Upos.Noun or Upos.Num or Upos.Adj or Upos.Det) && (words.Nouns.People.Takes(limbs, head) || limbs.Lemma(head).ToLowerInvariant() is "counterpart" or "side" or "two" or "party" or "country" or "government" || setting.Cast.References.At(sentence, head) is { Actors.Length: > 0 } or { People.Length: > 0 });
+    }
+
     /// <summary>All of a phrase and of what is coordinated with it, in text order; none twice.</summary>
     public List<Guest> Find(int head) => Find(head, MostSteps);
 
@@ -51,26 +58,46 @@ sealed class GuestFinder(Setting setting, Limbs limbs, int sentence, GuestWords 
         }
     }
 
-    /// <summary>"Secretary of State Antony Blinken and Chinese Foreign Minister Wang Yi", where the office heads the phrase of its holder.</summary>
+    /// <summary>"Secretary of State Antony Blinken and Chinese Foreign Minister Wang Yi", where the office heads the phrase of its holder; also the next of a list
+    /// that the parser took for another name of the first.</summary>
     void AddHolders(int head, List<Guest> found, int steps)
     {
+        var own = Person(head);
         for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
         {
-            if (at < head || !IsHolder(head, at) || Person(at) is var person && person < 0) continue;
-            var serves = setting.Cast.People[person].Serves;
-            if (serves is not null) found.RemoveAll(guest => guest.Person < 0 && guest.Code == serves && guest.Phrase == head);
-            Add(found, new Guest(serves, person, head, Level(head, person)));
-            for (var next = limbs.First(at); next >= 0; next = limbs.Next(next))
-                if (limbs.Is(next, "conj") && limbs.Upos(next) is Upos.Propn or Upos.Noun)
-                    foreach (var guest in Find(next, steps - 1)) Add(found, guest);
+            if (at < head || !IsHolder(head, at)) continue;
+            var person = Person(at);
+            if (person < 0 && own >= 0) AddListed(at, own, found, steps);
+            else if (person >= 0 && person != own) AddHolder(head, at, found, steps);
         }
+    }
+
+    void AddHolder(int head, int at, List<Guest> found, int steps)
+    {
+        var person = Person(at);
+        var serves = setting.Cast.People[person].Serves;
+        var phrase = Person(head) < 0 ? head : at;
+        if (phrase == head) found.RemoveAll(guest => guest.Person < 0 && guest.Code is not null && guest.Code == serves && guest.Phrase == head);
+        Add(found, new Guest(serves, person, phrase, Level(phrase, person)));
+        for (var next = limbs.First(at); next >= 0; next = limbs.Next(next))
+            if (limbs.Is(next, "conj") && limbs.Upos(next) is Upos.Propn or Upos.Noun)
+                foreach (var guest in Find(next, steps - 1)) Add(found, guest);
+    }
+
+    /// <summary>The office of another, further on in a list: with its holder and all that follow.</summary>
+    void AddListed(int at, int first, List<Guest> found, int steps)
+    {
+        if (!limbs.Is(at, "appos")) return;
+        var listed = Find(at, steps - 1);
+        if (listed.Exists(guest => guest.Person >= 0 && guest.Person != first))
+            foreach (var guest in listed) Add(found, guest);
     }
 
     bool IsHolder(int head, int at)
     {
         if (!limbs.Is(at, "nmod") && !limbs.Is(at, "flat") && !limbs.Is(at, "appos")) return false;
         // "of State" is often read as "of Antony Blinken".
-        return limbs.Child(at, "case") is var preposition && (preposition < 0 || (at - preposition > 1 && limbs.HasLemma(preposition, "of") && limbs.Lemma(head).ToLowerInvariant() is "secretary" or "minister"));
+        return limbs.Child(at, "case") is var preposition && (preposition < 0 || (at - preposition > 1 && limbs.HasLemma(preposition, "of") && limbs.Lemma(head).ToLowerInvariant() is "secretary" or "minister" or "chief"));
     }
 
     /// <summary>Which of those coordinated under <paramref name="head"/> a word stands in.</summary>

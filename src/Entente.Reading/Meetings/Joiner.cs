@@ -3,6 +3,9 @@ namespace Entente.Reading.Meetings;
 /// <summary>Joins the glimpses of a document that tell of the same occasion: visits first, then what happens during them.</summary>
 sealed class Joiner(Setting setting)
 {
+    /// <summary>Days after which a visit is no longer the one that the news is about.</summary>
+    const int LongAgo = 14;
+
     readonly List<Draft> _visits = [];
     readonly List<Draft> _gatherings = [];
 
@@ -19,8 +22,17 @@ sealed class Joiner(Setting setting)
     {
         var best = Best(_visits, draft => IsSameVisit(draft, one), one);
         if (best is not null) best.Add(one);
+        else if (AtHome(one) is { } here) _visits.Add(new Draft(here));
         else if (!one.Guests.Exists(guest => guest.Code is not null)) Adopt(one);
         else _visits.Add(new Draft(one));
+    }
+
+    /// <summary>"his visit", of a foreigner told of from here, is the visit here, if no other is told.</summary>
+    Glimpse? AtHome(Glimpse one)
+    {
+        if (one.Host is not null || !one.IsDefinite || setting.Home is not { } home || one.Guests.Count == 0) return null;
+        if (one.Guests.Exists(guest => guest.Code is null || guest.Code == home) || (one.Range.End is not null && one.Range.End < setting.Day?.AddDays(-LongAgo))) return null;
+        return one with { Host = home, Place = setting.Venue(setting.Cast.Home) };
     }
 
     /// <summary>"the delegation", "him": who travels is who travelled last.</summary>
@@ -95,7 +107,7 @@ sealed class Joiner(Setting setting)
         }
 
         if (codes.Count == 0 || (codes.Count == 1 && !IsOfMany(one, codes[0]))) return;
-        var draft = new Draft(one);
+        var draft = new Draft(one) { Class = Class(one, codes) };
         foreach (var code in codes) draft.Add(new Guest(code, -1, -1, null));
         _gatherings.Add(draft);
     }
@@ -107,7 +119,7 @@ sealed class Joiner(Setting setting)
         if (codes.Count < 2 && one.IsBilateral && Pair() is { } pair && codes.TrueForAll(pair.Contains)) codes = pair;
         if (codes.Count == 1 && Complement(one, codes[0]) is { } other) codes.Add(other);
         // "the next summit" is the same organisation's.
-        if (Class(one.Kind) == 2 && one.IsOther && !codes.Exists(IsOrganisation) && _gatherings.FindLast(draft => Class(draft.Kind) == 2) is { } earlier) codes.AddRange(earlier.Codes.Where(IsOrganisation));
+        if (Class(one.Kind) == 2 && one.IsOther && !codes.Exists(IsOrganisation) && _gatherings.FindLast(draft => draft.Class == 2) is { } earlier) codes.AddRange(earlier.Codes.Where(IsOrganisation));
         return codes;
     }
 
@@ -118,27 +130,34 @@ sealed class Joiner(Setting setting)
         return states.Count == 2 ? states : null;
     }
 
-    bool IsOrganisation(string code) => setting.Cast.Actors.Any(actor => actor.Code == code && actor.Kind == Mentions.ActorKind.Organisation);
+    bool IsOrganisation(string code) => setting.IsOrganisation(code);
 
     static List<string> Codes(Glimpse one) => [.. one.Guests.Concat(one.Others).Where(guest => guest.Code is not null).Select(guest => guest.Code!).Distinct()];
 
     /// <summary>The other side where the words name only one: the host or guest of the visit it is told with, else the land it is in.</summary>
     string? Complement(Glimpse one, string code)
     {
-        if (!one.Others.Exists(guest => guest.Code is null) && !one.Guests.Exists(guest => guest.Code is null) && !one.IsDefinite) return null;
+        var nameless = one.Others.Exists(guest => IsNameless(one, guest)) || one.Guests.Exists(guest => IsNameless(one, guest));
+        if (IsOrganisation(code) || (!nameless && (!one.IsDefinite || one.Others.Count > 0))) return null;
         for (var i = _visits.Count - 1; i >= 0; i--)
         {
             if (_visits[i].Codes.Contains(code)) return _visits[i].Host;
             if (_visits[i].Host == code) return _visits[i].Codes[0];
         }
 
-        return one.Place?.Country is { } land && land != code ? land : null;
+        return nameless && one.Place?.Country is { } land && land != code ? land : null;
     }
+
+    /// <summary>"with officials" are the host's; "with rebel groups" are nobody's.</summary>
+    static bool IsNameless(Glimpse one, Guest guest) => guest.Code is null && (one.IsListed || guest.Level is not (null or MeetingLevel.Other));
 
     /// <summary>Whether one code stands for many states.</summary>
     bool IsOfMany(Glimpse one, string code) =>
         one.Kind is MeetingKind.Summit or MeetingKind.Conference or MeetingKind.Session or MeetingKind.Meeting
         && IsOrganisation(code);
+
+    /// <summary>A meeting of an organisation is one of many, like its summits.</summary>
+    int Class(Glimpse one, List<string> codes) => one.Kind is MeetingKind.Meeting or MeetingKind.Session && one.Others.Count == 0 && codes.Exists(IsOrganisation) && one.Guests.Count > 0 && one.Guests[0].Person < 0 ? 2 : Class(one.Kind);
 
     static int Class(MeetingKind kind) => kind switch
     {
@@ -149,23 +168,41 @@ sealed class Joiner(Setting setting)
         MeetingKind.Ceremony => 4,
     };
 
-    static bool IsSameGathering(Draft draft, Glimpse one, List<string> codes)
+    bool IsSameGathering(Draft draft, Glimpse one, List<string> codes)
     {
         if (!IsSameKind(draft, one, codes) || (codes.Count == 0 && !one.IsDefinite)) return false;
-        if (one.IsOther && !(one.Series.Name is { } name && draft.Series.Name == name)) return false;
-        return PartiesAgree(draft, one, codes) && !PeopleDiffer(draft, one) && Spells.Agree(draft.Range, one.Range, draft.IsAhead) && TimesAgree(draft, one);
+        if (one.IsListed || NumbersDiffer(draft, one)) return false;
+        return PartiesAgree(draft, one, codes) && !RanksDiffer(draft, one) && !PeopleDiffer(draft, one) && Spells.Agree(draft.Range, one.Range, draft.IsAhead) && TimesAgree(draft, one);
+    }
+
+    /// <summary>"the next summit", "the 13th": not the one told of without such a word, or with another.</summary>
+    static bool NumbersDiffer(Draft draft, Glimpse one)
+    {
+        if (one.Series.Name is { } name && draft.Series.Name is { } known) return !known.Split(' ')[0].Equals(name.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+        var other = draft.Glimpses.TrueForAll(glimpse => glimpse.IsOther);
+        return one.IsOther ? !other : other && one.Series.Name is not null;
+    }
+
+    /// <summary>Talks of unnamed officials are not the ministers'.</summary>
+    static bool RanksDiffer(Draft draft, Glimpse one)
+    {
+        var told = one.Guests.Concat(one.Others).ToList();
+        if (told.Exists(guest => guest is { IsSent: true, Level: MeetingLevel.Other }) && !draft.Guests.Exists(guest => guest.Level is MeetingLevel.Other)) return true;
+        if (told.Exists(guest => guest.Person >= 0) || !told.Exists(guest => guest.Level is MeetingLevel.Official) || told.Exists(guest => guest.Level is MeetingLevel.Leader or MeetingLevel.Minister)) return false;
+        return draft.Guests.Exists(guest => guest is { Person: >= 0, Level: MeetingLevel.Leader or MeetingLevel.Minister }) && draft.Guests.TrueForAll(guest => guest.Level is not MeetingLevel.Official);
     }
 
     /// <summary>A summit of two is also their meeting, if the words point back to it.</summary>
-    static bool IsSameKind(Draft draft, Glimpse one, List<string> codes)
+    bool IsSameKind(Draft draft, Glimpse one, List<string> codes)
     {
-        var (known, told) = (Class(draft.Kind), Class(one.Kind));
-        return known == told || (known + told == 3 && known > 0 && told > 0 && one.IsDefinite && codes.Count != 1);
+        var (known, told) = (draft.Class, Class(one, codes));
+        if (one.Rule.IsWeak && known is 1 or 2 or 3) return true;
+        return known == told || (known + told == 3 && known > 0 && told > 0 && one.IsDefinite && codes.Count != 1 && !codes.Exists(IsOrganisation) && !draft.Codes.Exists(IsOrganisation));
     }
 
-    static bool PartiesAgree(Draft draft, Glimpse one, List<string> codes)
+    bool PartiesAgree(Draft draft, Glimpse one, List<string> codes)
     {
-        if (Class(draft.Kind) == 2 && one.IsDefinite && codes.Exists(draft.Codes.Contains)) return true;
+        if (draft.Class == 2 && one.IsDefinite && codes.Exists(draft.Codes.Contains) && codes.Exists(IsOrganisation) == draft.Codes.Exists(IsOrganisation)) return true;
         return codes.TrueForAll(draft.Codes.Contains) || draft.Codes.TrueForAll(codes.Contains);
     }
 }

@@ -78,6 +78,8 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
         var standing = judge.Of(Limbs, word);
         if (rule.Arrives && standing is { Status: MeetingStatus.Held, Weight: 2 }) standing = new Standing(MeetingStatus.Ongoing, 2) { Starts = true };
         else if (rule.Arrives) standing = standing with { Starts = true };
+        // "arrived for a visit": the verb tells.
+        if (IsNoun(word, rule) && IsUnderJourney(word)) standing = default;
         if (rule.Id == "visit-delegation" && standing.Weight < 2) standing = new Standing(MeetingStatus.Ongoing, 1);
         var days = view.Diary.Days(Limbs, view.Sentence, word, standing.IsElsewhen);
         return new Glimpse
@@ -99,6 +101,9 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
         };
     }
 
+    bool IsUnderJourney(int noun) =>
+        Limbs.Head(noun) is var verb and >= 0 && Limbs.Upos(verb) is Upos.Verb && ClauseMaker.Preposition(Limbs, noun) is "for" or "on" && Limbs.Lemma(verb) is "arrive" or "come" or "fly" or "travel" or "leave" or "land" or "depart" or "go";
+
     bool IsDefinite(int word) =>
         Limbs.Upos(word) is Upos.Noun && (Limbs.Child(word, "nmod:poss") >= 0 || (Limbs.Child(word, "det") is var det and >= 0 && Limbs.Lemma(det).ToLowerInvariant() is "the" or "this"));
 
@@ -114,7 +119,15 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
         foreach (var slot in Owners)
             foreach (var filler in clause.Fillers)
                 if (filler.Slot == slot && Envoys(filler.Head) is { Count: > 0 } found && (slot != Slots.Modifier || clause.Head(Slots.Possessor) < 0)) return (found, filler.Head);
-        return Above(clause.Predicate);
+        return LaterBy(clause.Predicate) is var later and >= 0 ? (Envoys(later), later) : Above(clause.Predicate);
+    }
+
+    /// <summary>"a visit to Washington by the minister", where the parser hung the guest elsewhere; -1 for none.</summary>
+    int LaterBy(int noun)
+    {
+        for (var at = noun + 1; at < Limbs.Count && Limbs.Upos(at) is not (Upos.Verb or Upos.Aux or Upos.Punct); at++)
+            if (ClauseMaker.Preposition(Limbs, at) == "by" && Envoys(at).Count > 0) return at;
+        return -1;
     }
 
     /// <summary>"arrived on a visit", "during a visit to Oslo he said": who does what the visit is told with.</summary>
@@ -158,7 +171,7 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
     /// <summary>"visiting Prime Minister Lee": the visit is to the place of the news.</summary>
     IEnumerable<Glimpse> Visiting(int word, Occasion rule)
     {
-        var head = Limbs.Is(word, "amod") ? Limbs.Head(word) : Limbs.Is(word, "xcomp") ? Limbs.Child(word, "obj") : Limbs.Child(Limbs.Head(word), "nsubj");
+        var head = Limbs.Is(word, "amod") ? Limbs.Head(word) : Limbs.Child(word, "obj") is var obj and >= 0 && word > 0 ? obj : Limbs.Child(Limbs.Head(word), "nsubj");
         if (head < 0) return [];
         var guests = Envoys(head);
         if (guests.Count == 0 || !guests.Exists(IsEnvoy)) return [];

@@ -12,6 +12,8 @@ static class Levels
             return Highest(draft, guest) ?? Highest(visit, guest) ?? Shared(draft) ?? Unsaid(draft);
         }
 
+        if (draft.Glimpses.Find(one => one.Level is not null) is { } told) return told.Level;
+        if (draft.Kind is MeetingKind.Summit) return MeetingLevel.Leader;
         if (draft.Place?.Country is { } land && draft.Codes.Count == 2 && draft.Codes.Contains(land) && Highest(draft, draft.Codes.Find(code => code != land)) is { } comer) return comer;
         return Shared(draft) ?? Unsaid(draft);
     }

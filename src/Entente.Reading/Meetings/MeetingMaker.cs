@@ -13,6 +13,8 @@ sealed class MeetingMaker(Setting setting)
     /// <summary>Talks that began so many days ago are over, if nobody says otherwise.</summary>
     const int LongestTalks = 90;
 
+    const int MostStates = 2;
+
     const int MostEvidence = 4;
 
     public ImmutableArray<Meeting> Make(List<Draft> drafts)
@@ -110,6 +112,8 @@ sealed class MeetingMaker(Setting setting)
     {
         var codes = draft.IsJourney ? [.. draft.Codes.Where(code => code != draft.Host).Take(3), draft.Host!] : draft.Codes.ToList();
         if (codes.Count == 1 && draft.Place?.Country is { } land && land != codes[0] && IsParty(land)) codes.Add(land);
+        // Of an organisation's gathering those states take part that the document is about.
+        if (codes.Count == 1 && draft.Class == 2) codes.AddRange(setting.Cast.Actors.Where(actor => actor is { IsParty: true, Kind: ActorKind.State, Code: not null }).Select(actor => actor.Code!).Distinct().Take(MostStates));
         return codes;
     }
 

@@ -28,11 +28,15 @@ sealed class OccasionBook
 
         (_verbs, _nouns) = (verbs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), nouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
         Standings = [.. Rules("meetings/standings.jsonc").Select(Standing)];
+        Takers = Standings.SelectMany(rule => rule.Verbs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         if (Occasions.Select(one => one.Id).Concat(Standings.Select(one => one.Id)).GroupBy(id => id).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new InvalidDataException($"data/meetings: two rules are named {twice.Key}.");
     }
 
     public List<Occasion> Occasions { get; } = [];
+
+    /// <summary>Verbs whose subject takes part in an occasion that is their object: those that tell its standing, save the wishes of others.</summary>
+    public FrozenSet<string> Takers { get; }
 
     public ImmutableArray<StandingRule> Standings { get; }
 

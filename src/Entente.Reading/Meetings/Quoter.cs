@@ -13,7 +13,8 @@ static class Quoter
         var top = Top(limbs, word);
         var span = Governed(limbs, top);
         if (top != word) span = span.Through(Governed(limbs, word));
-        if (subject >= 0 && Near(limbs, word, subject)) span = span.Through(Noun(limbs, subject));
+        var noun = limbs.Upos(word) is Upos.Noun or Upos.Propn;
+        if (subject >= 0 && (!noun || top != word || limbs.IsUnder(subject, word)) && Near(limbs, word, subject)) span = span.Through(Noun(limbs, subject));
         return span;
     }
 

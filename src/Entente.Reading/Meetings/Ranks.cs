@@ -5,6 +5,8 @@ namespace Entente.Reading.Meetings;
 /// <summary>The meeting level that an office brings, from <c>offices.tsv</c>.</summary>
 sealed class Ranks
 {
+    static readonly string[] Forces = ["army", "navy", "force", "forces", "military", "staff", "troops", "commander", "general", "admiral"];
+
     readonly Dictionary<string, MeetingLevel> _levels = new(StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="InvalidDataException">The list has a rank that is none.</exception>
@@ -22,6 +24,22 @@ sealed class Ranks
     {
         if (_levels.TryGetValue(office, out var exact)) return exact;
         var words = office.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var level = Prefix(words) ?? Part(words);
+        // Who commands or plans for armed forces is military, whatever the chair is called.
+        return level is MeetingLevel.Official or MeetingLevel.Other or null && Array.Exists(words, word => Forces.Contains(word)) ? MeetingLevel.Military : level;
+    }
+
+    /// <summary>The longest beginning of at least three words that is listed: "chief of general staff of the army".</summary>
+    MeetingLevel? Prefix(string[] words)
+    {
+        for (var last = words.Length; last > 2; last--)
+            if (_levels.TryGetValue(string.Join(' ', words[..last]), out var level)) return level;
+        return null;
+    }
+
+    /// <summary>The longest end of what stands before "of", else its longest beginning.</summary>
+    MeetingLevel? Part(string[] words)
+    {
         var end = Array.FindIndex(words, word => word is "of" or "for" or "and" or "in" or "to" or "on");
         if (end <= 0) end = words.Length;
         for (var first = 0; first < end; first++)

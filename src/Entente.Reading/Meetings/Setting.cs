@@ -27,6 +27,13 @@ sealed class Setting(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeE
     /// <summary>Code of the state the news comes from; null where unknown.</summary>
     public string? Home => Cast.Home?.Country;
 
+    public bool IsOrganisation(string code)
+    {
+        foreach (var actor in Cast.Actors)
+            if (actor.Code == code && actor.Kind == ActorKind.Organisation) return true;
+        return false;
+    }
+
     /// <summary>The code of an actor as a party of meetings: of states, organisations and groups; null for firms, media and the nameless.</summary>
     public string? Code(int actor)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Reading.Events;
 using Entente.Reading.Parsing;
 
@@ -20,6 +21,9 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
 {
     static readonly string[] Slotted = [Slots.Possessor, "between", "among", "of", Slots.Modifier, Slots.Agent, "from", Slots.Subject];
 
+    /// <summary>Verbs whose subject takes part in their object.</summary>
+    public required FrozenSet<string> Takers { get; init; }
+
     Limbs Limbs => view.Limbs;
 
     public static bool IsSomeone(Guest guest) => guest.Code is not null || guest.Level is not null;
@@ -32,10 +36,14 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
         var deep = rule.IsWeak || (clause.Head(Slots.Infinitive) is var visiting and >= 0 && Limbs.HasLemma(visiting, "visit"));
         foreach (var slot in rule.Whom)
             foreach (var filler in clause.Fillers)
-                if (filler.Slot == slot && filler.Distance <= (deep ? 2 : 1) && Find(filler.Head).FindAll(IsSomeone) is { Count: > 0 } others)
+                if (filler.Slot == slot && filler.Distance <= (deep ? 2 : 1) && IsWho(rule, filler.Head) && Find(filler.Head).FindAll(IsSomeone) is { Count: > 0 } others)
                     return Mended(clause.Predicate, new Sides(guests, others, subject));
         return new Sides(guests, [], subject);
     }
+
+    /// <summary>Who is met; who is received must be named or have a rank: refugees are received, too.</summary>
+    bool IsWho(Occasion rule, int head) =>
+        view.Guests.IsOfPeople(head) && (rule.Id != "meeting-receive" || Find(head).Exists(guest => guest.Person >= 0 || guest.Level is not null || guest.IsSent));
 
     /// <summary>"visit Japan to meet": where the parser hung the infinitive on the land, the subject is the guest's.</summary>
     Sides Mended(int verb, Sides sides)
@@ -53,15 +61,28 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
     {
         var (guests, subject) = Named(clause);
         if (held != word && Limbs.Upos(held) is Upos.Propn) Add(guests, Find(held).FindAll(guest => guest.Code is not null), []);
-        var others = new List<Guest>();
-        foreach (var filler in clause.Fillers)
-            if (filler.Slot is "with" && filler.Distance < 2) Add(others, Find(filler.Head).FindAll(IsSomeone), guests);
+        var others = With(clause, guests);
         var sides = new Sides(guests, others, subject);
-        if (sides.Codes > 1 && guests.Count > 0 && !IsAttended(word) && !IsTheirs(clause)) return sides;
+        if (IsWhole(word, clause, sides) || !TakesPart(held)) return sides;
         var (above, head) = Above(held);
         if (IsTheirs(clause) && above.Count > 0 && !above.Exists(guest => Holds(guests, guest))) guests.Clear();
         Add(guests, above, others);
         return sides with { Subject = above.Count > 0 ? head : subject };
+    }
+
+    List<Guest> With(Clause clause, List<Guest> guests)
+    {
+        var others = new List<Guest>();
+        foreach (var filler in clause.Fillers)
+            if (filler.Slot is "with" && filler.Distance < 2) Add(others, Find(filler.Head).FindAll(one => view.Guests.IsOfPeople(one.Phrase)), guests);
+        return others;
+    }
+
+    /// <summary>Whether the noun's own words name all who take part.</summary>
+    bool IsWhole(int word, Clause clause, Sides sides)
+    {
+        if (IsAttended(word) || IsTheirs(clause)) return false;
+        return (sides.Codes > 1 && sides.Guests.Count > 0) || (IsOfBody(sides.Guests) && sides.Others.Count == 0);
     }
 
     (List<Guest> Guests, int Subject) Named(Clause clause)
@@ -71,7 +92,7 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
         {
             foreach (var filler in clause.Fillers)
             {
-                if (filler.Slot != slot || filler.Distance > 1 || view.Diary.IsTime(view.Sentence, filler.Head)) continue;
+                if (filler.Slot != slot || filler.Distance > 1 || (slot is Slots.Modifier && IsTown(filler.Head)) || view.Diary.IsTime(view.Sentence, filler.Head)) continue;
                 Add(guests, Find(filler.Head).FindAll(guest => guest.Code is not null || (slot is not Slots.Modifier && guest.Level is not null)), []);
                 if (slot == Slots.Agent && guests.Count > 0) subject = filler.Head;
             }
@@ -82,13 +103,30 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
         return (guests, subject);
     }
 
+    /// <summary>"the Abuja talks" are in Abuja; "Moscow-Washington talks" are of two governments.</summary>
+    bool IsTown(int word) =>
+        view.Setting.Cast.PlaceAt(view.Sentence, word, word + 1) is { Kind: Mentions.PlaceKind.City } && !(word > 0 && Limbs.HasLemma(word - 1, "-")) && !(word + 1 < Limbs.Count && Limbs.HasLemma(word + 1, "-"));
+
     /// <summary>"attended the meeting of": who attends takes part beside those who hold it.</summary>
     bool IsAttended(int word) => Limbs.Head(word) is var verb and >= 0 && Limbs.Is(word, "obj") && Limbs.Lemma(verb) is "attend" or "join" or "host" or "chair";
+
+    /// <summary>Whether the subject of the verb over a noun takes part: who holds talks does, who hails them does not.</summary>
+    bool TakesPart(int noun)
+    {
+        var verb = Limbs.Head(noun);
+        if (verb < 0 || !Limbs.Is(noun, "obj") || Limbs.Upos(verb) is not Upos.Verb) return true;
+        return IsAttended(noun) || Takers.Contains(Limbs.Lemma(verb));
+    }
+
+    /// <summary>"the IAEA meeting": who speaks of it need not be there.</summary>
+    bool IsOfBody(List<Guest> guests) => guests.Exists(guest => guest.Code is { } code && guest.Person < 0 && view.Setting.IsOrganisation(code));
 
     /// <summary>"their meeting" is of him of whom the clause speaks, too.</summary>
     bool IsTheirs(Clause clause) => clause.Head(Slots.Possessor) is var owner and >= 0 && Limbs.Upos(owner) is Upos.Pron;
 
-    List<Guest> Find(int head) => view.Guests.Find(head);
+    /// <summary>Those of a phrase; "talks with visiting President Bush" are with Bush, whatever the parser makes of "visiting".</summary>
+    List<Guest> Find(int head) =>
+        view.Guests.Find(Limbs.Xpos(head) == "VBG" && Limbs.HasLemma(head, "visit") && Limbs.Child(head, "obj") is var guest and >= 0 ? guest : head);
 
     static void Add(List<Guest> guests, List<Guest> more, List<Guest> known)
     {

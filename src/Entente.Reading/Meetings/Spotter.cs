@@ -21,7 +21,7 @@ sealed class Spotter(OccasionBook book, ClauseMaker clauses, GuestWords words)
     public List<Glimpse> Spot(Setting setting, Limbs limbs, int sentence)
     {
         var view = new SentenceView(setting, limbs, sentence) { Guests = new GuestFinder(setting, limbs, sentence, words), Goals = new GoalFinder(setting, limbs, sentence), Diary = new Diary(setting) };
-        var (journeys, gatherings) = (new JourneySpotter(view, clauses, _judge), new GatheringSpotter(view, clauses, _judge) { Words = words, Series = _series });
+        var (journeys, gatherings) = (new JourneySpotter(view, clauses, _judge), new GatheringSpotter(view, clauses, _judge) { Words = words, Series = _series, Takers = book.Takers });
         var found = new List<Glimpse>();
         for (var word = 0; word < limbs.Count; word++)
         {
@@ -53,7 +53,7 @@ sealed class Spotter(OccasionBook book, ClauseMaker clauses, GuestWords words)
     /// <summary>"visiting Prime Minister Lee said", which the parser may take for a clause.</summary>
     static bool Visiting(Limbs limbs, int word) =>
         limbs.Tree.Sentence[word].Text.Equals("visiting", StringComparison.OrdinalIgnoreCase)
-        && (limbs.Is(word, "amod") || (limbs.Xpos(word) == "VBG" && (word == 0 ? limbs.Is(word, "advcl") : limbs.Is(word, "xcomp") && IsHolder(limbs, limbs.Child(word, "obj")))));
+        && (limbs.Is(word, "amod") || (limbs.Xpos(word) == "VBG" && (word == 0 ? limbs.Is(word, "advcl") : limbs.Child(word, "aux") < 0 && IsHolder(limbs, limbs.Child(word, "obj")))));
 
     /// <summary>"met visiting Prime Minister Lee": an office with its holder.</summary>
     static bool IsHolder(Limbs limbs, int word) => word >= 0 && limbs.Upos(word) is Upos.Propn && limbs.Child(word, "nmod:desc") >= 0;
@@ -66,9 +66,19 @@ sealed class Spotter(OccasionBook book, ClauseMaker clauses, GuestWords words)
         var before = word > 0 ? limbs.Lemma(word - 1).ToLowerInvariant() : "";
         var rule = book.Noun(before + "_" + lemma) ?? book.Noun(lemma);
         if (rule is null || rule.Without.Contains(before) || (word > 0 && rule.Without.Contains(limbs.Tree.Sentence[word - 1].ToString())) || IsBody(limbs, word)) return null;
+        if (rule.Kind is MeetingKind.Talks && IsAbstract(limbs, word)) return null;
         if (rule.After.Count > 0 && !IsAfter(limbs, word, rule)) return null;
         // "the summit venue" is no summit.
         return limbs.Is(word, "compound") ? null : rule;
+    }
+
+    /// <summary>"focused on dialogue and cooperation" tells of no talks.</summary>
+    static bool IsAbstract(Limbs limbs, int word)
+    {
+        if (limbs.Xpos(word) is not "NN" || limbs.Is(word, "obj")) return false;
+        for (var at = limbs.First(word); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "det") || limbs.Is(at, "nmod:poss") || (limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) is "between" or "with")) return false;
+        return true;
     }
 
     /// <summary>Whether the noun stands under one of the verbs that its rule asks for.</summary>

@@ -43,12 +43,22 @@ sealed class StandingJudge(OccasionBook book)
     Standing? Step(Limbs limbs, int at, Standing tense, ref bool carried)
     {
         var head = limbs.Head(at);
-        if (Over(limbs, head, at) is { } rule) return rule.Gives == "carries" ? null : Apply(rule, limbs, head, tense);
+        // What only goes along with a deed is not what is planned or wished: "agreed to meet during a call".
+        if ((carried || tense.Weight > 0) && Over(limbs, head, at) is { } rule) return rule.Gives == "carries" ? null : Weakened(Apply(rule, limbs, head, tense), limbs, at, head);
         if (tense.Weight > 0) return limbs.Relation(at) is "acl:relcl" or "advcl" or "parataxis" or "nmod" or "obl" ? tense : null;
         var verbal = limbs.Upos(head) is Upos.Verb;
         if (verbal && IsPurpose(limbs, at)) return Purpose(limbs, head);
         carried = carried && IsOpen(limbs, at, head);
         return !carried && verbal && IsFinite(limbs, head) ? Company(limbs, head) : null;
+    }
+
+    /// <summary>"the talks are expected to last two days" does not say that they lie ahead; "are expected to open" does.</summary>
+    static Standing Weakened(Standing said, Limbs limbs, int at, int head)
+    {
+        if (said.Status is not MeetingStatus.Scheduled || !limbs.Is(at, "nsubj")) return said;
+        var complement = limbs.Child(head, "xcomp");
+        var occurs = complement < 0 || limbs.Lemma(complement) is "begin" or "start" or "open" or "hold" or "take" or "resume" or "happen" or "convene" or "be" or "kick" or "come" or "go" or "follow";
+        return occurs ? said : said with { Weight = 1 };
     }
 
     /// <summary>Whether what is said of the head is said of the word: not where the word is only its company.</summary>
@@ -57,15 +67,16 @@ sealed class StandingJudge(OccasionBook book)
 
     /// <summary>"for talks", "to meet": what comes of it is what becomes of the verb over it.</summary>
     static bool IsPurpose(Limbs limbs, int at) =>
-        limbs.Upos(at) is Upos.Verb ? (limbs.Is(at, "advcl") || limbs.Is(at, "acl") || limbs.Is(at, "xcomp")) && SubjectFinder.IsInfinitive(limbs, at) : ClauseMaker.Preposition(limbs, at) == "for";
+        limbs.Upos(at) is Upos.Verb ? (limbs.Is(at, "advcl") || limbs.Is(at, "acl") || limbs.Is(at, "xcomp")) && SubjectFinder.IsInfinitive(limbs, at) : ClauseMaker.Preposition(limbs, at) is "for" or "including" or "include";
 
     /// <summary>Who has arrived for talks has yet to hold them; who visited for talks has held them.</summary>
     Standing Purpose(Limbs limbs, int verb)
     {
         var over = Of(limbs, verb);
         if (over.Status is null || over.IsDenied) return default;
-        var ahead = over.Status is MeetingStatus.Held or MeetingStatus.Ongoing && book.Verb(limbs.Lemma(verb)) is { Arrives: true } or { Id: "visit-go" };
-        return new Standing(ahead || over.Status is MeetingStatus.Scheduled ? MeetingStatus.Scheduled : over.Status, 1) { IsElsewhen = true };
+        var ahead = over.Status is MeetingStatus.Ongoing || (over.Status is MeetingStatus.Held && book.Verb(limbs.Lemma(verb)) is { Arrives: true } or { Id: "visit-go" });
+        ahead |= over.Status is MeetingStatus.Scheduled;
+        return new Standing(ahead ? MeetingStatus.Scheduled : over.Status, ahead ? 2 : 1) { IsElsewhen = true };
     }
 
     /// <summary>What a noun's subjecthood tells: "the talks focused on trade" were held.</summary>
@@ -167,20 +178,29 @@ sealed class StandingJudge(OccasionBook book)
         _ => false,
     };
 
-    static Standing Apply(StandingRule rule, Limbs limbs, int head, Standing tense)
+    Standing Apply(StandingRule rule, Limbs limbs, int head, Standing tense)
     {
         // What a finite clause says of itself stands, save where it is only wished for: "hopes that he will visit".
         if (tense is { Weight: 2, IsDenied: false } && !(rule.Gives == "proposed" && tense.Status is MeetingStatus.Scheduled)) return tense;
         var modality = Modality.Of(limbs, head);
         return rule.Gives switch
         {
-            "postponed" or "cancelled" when modality.IsNegated || (!IsNoun(limbs, head) && modality is { IsFuture: true, IsHypothetical: true }) => new Standing(MeetingStatus.Scheduled, 2) { IsElsewhen = true },
+            "postponed" or "cancelled" when modality.IsNegated || (!IsNoun(limbs, head) && (modality is { IsFuture: true, IsHypothetical: true } || IsOnlyThought(limbs, head))) => new Standing(MeetingStatus.Scheduled, 2) { IsElsewhen = true },
+            "starts" when limbs.HasLemma(head, "continue") => new Standing(MeetingStatus.Ongoing, 1),
+            "starts" or "ends" when SubjectFinder.IsInfinitive(limbs, head) && Above(limbs, head) is { Status: MeetingStatus.Scheduled or MeetingStatus.Proposed } meant => meant,
             "starts" or "ends" => Bound(rule.Gives == "starts", modality.IsFuture),
             "proposed" when limbs.Head(head) is var taker and >= 0 && limbs.HasLemma(taker, "accept") => new Standing(MeetingStatus.Scheduled, 3) { IsElsewhen = true },
             "scheduled" when modality.IsNegated => new Standing(MeetingStatus.Proposed, 3),
             "scheduled" => new Standing(MeetingStatus.Scheduled, 3) { IsElsewhen = !IsDating(limbs, head) },
             _ => Outright(rule, 3) with { IsElsewhen = true },
         };
+    }
+
+    /// <summary>"hinted at cancelling", "threatened to postpone": not done, unless it was decided or announced.</summary>
+    static bool IsOnlyThought(Limbs limbs, int verb)
+    {
+        if (IsFinite(limbs, verb) || !(limbs.Is(verb, "xcomp") || limbs.Is(verb, "advcl") || limbs.Is(verb, "acl"))) return false;
+        return limbs.Xpos(verb) is "VB" or "VBG" && limbs.Lemma(limbs.Head(verb)) is not ("decide" or "announce" or "agree" or "force" or "decision" or "say");
     }
 
     /// <summary>"set for Monday": the day is the occasion's; "agreed on Monday" is not.</summary>
@@ -205,7 +225,7 @@ sealed class StandingJudge(OccasionBook book)
         var modality = Modality.Of(limbs, verb);
         if (modality.IsNegated) return new Standing(null, 2) { IsDenied = true };
         if (modality.IsFuture) return new Standing(IsPossible(limbs, verb) ? MeetingStatus.Proposed : MeetingStatus.Scheduled, 2);
-        if (modality.Time == EventTime.Past) return new Standing(MeetingStatus.Held, 2);
+        if (modality.Time == EventTime.Past) return new Standing(limbs.Xpos(verb) == "VBG" && limbs.Child(verb, "aux") >= 0 ? MeetingStatus.Ongoing : MeetingStatus.Held, 2);
         return limbs.Xpos(verb) == "VBG" || (own && limbs.Child(verb, "cop") >= 0) ? new Standing(MeetingStatus.Ongoing, 2) : default;
     }
 
