@@ -31,7 +31,12 @@ static class Entry
             ReadCommand.Create(terminal),
             RelateCommand.Create(terminal),
             AddCommand.Create(terminal),
+            RelationsCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            DueCommand.Create(terminal),
             FollowCommand.Create(terminal),
+            SearchCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
             ExportCommand.Create(terminal),
             BriefCommand.Create(terminal),
         };

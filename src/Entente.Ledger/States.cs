@@ -13,4 +13,8 @@ public static class States
 
     /// <summary>"Cambodia" for KHM; the code itself where it is no state's.</summary>
     public static string Name(string code) => Names.Value.GetValueOrDefault(code, code);
+
+    /// <summary>KHM for "Cambodia", in any case; null where no state has that name.</summary>
+    public static string? CodeOf(string name) =>
+        Names.Value.Where(one => one.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(one => one.Key).FirstOrDefault();
 }

@@ -1,0 +1,17 @@
+using Entente.Ledger;
+
+namespace Entente.Cli;
+
+/// <summary>Parties as people type and read them.</summary>
+static class PartyWords
+{
+    /// <summary>A code for a code in any case, or for a state's name; else the words as typed.</summary>
+    public static string Code(string typed)
+    {
+        if (States.Has(typed.ToUpperInvariant())) return typed.ToUpperInvariant();
+        return States.CodeOf(typed) ?? typed;
+    }
+
+    /// <summary>"Cambodia (KHM)"; a body's or group's code alone.</summary>
+    public static string Show(string code) => States.Has(code) ? $"{States.Name(code)} ({code})" : code;
+}

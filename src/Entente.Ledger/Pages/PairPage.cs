@@ -1,0 +1,82 @@
+using Entente.Ledger.Storage;
+
+namespace Entente.Ledger.Pages;
+
+/// <summary>A month of a pair's events.</summary>
+public sealed record PairMonth(string Month, int Cooperation, int Conflict);
+
+/// <summary>All that the ledger holds between two parties.</summary>
+public sealed class PairPage
+{
+    PairPage(string one, string other) => (One, Other) = (one, other);
+
+    public string One { get; }
+
+    public string Other { get; }
+
+    /// <summary>Day of the ledger's newest document: what is announced for later is still to come.</summary>
+    public string? Newest { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<RecordLine> Meetings { get; init; }
+
+    /// <summary>With whom they bind: by those who promised.</summary>
+    public required IReadOnlyList<RecordLine> Commitments { get; init; }
+
+    public required IReadOnlyList<RecordLine> Instruments { get; init; }
+
+    public required IReadOnlyList<RecordLine> Mechanisms { get; init; }
+
+    public required IReadOnlyList<RecordLine> Facts { get; init; }
+
+    /// <summary>In order, months without events left out.</summary>
+    public required IReadOnlyList<PairMonth> Months { get; init; }
+
+    /// <summary>The page of two parties, of each kind the newest.</summary>
+    /// <param name="book">The ledger.</param>
+    /// <param name="one">A code, or a name that serves as one.</param>
+    /// <param name="other">Likewise.</param>
+    /// <param name="most">Records of a kind.</param>
+    /// <param name="knownOn">A moment: what the ledger had learned by then, in seconds since 1970; null: all.</param>
+    public static PairPage Of(Book book, string one, string other, int most, long? knownOn = null)
+    {
+        var pair = Parties.Pair(one, other);
+        List<RecordLine> Of(string kind) => Lines(book, pair, kind, most, knownOn);
+        return new(one, other)
+        {
+            Newest = book.Value("SELECT max(published) FROM documents") as string,
+            Meetings = Of("meeting"),
+            Commitments = Of("commitment"),
+            Instruments = Of("instrument"),
+            Mechanisms = Of("mechanism"),
+            Facts = Of("relation"),
+            Months = MonthsOf(book, pair),
+        };
+    }
+
+    static List<RecordLine> Lines(Book book, string pair, string kind, int most, long? knownOn)
+    {
+        if (knownOn is null)
+        {
+            return book.Query(
+                $"SELECT {RecordLine.Columns} FROM record_keys k JOIN records r ON r.id = k.record WHERE k.party = $1 AND k.kind = $2 AND r.review <> 'rejected' ORDER BY k.day DESC LIMIT $3",
+                RecordLine.Read, pair, kind, most);
+        }
+
+        // The status is that of the last step then in force; days and names are those known now.
+        var status = RecordLine.Columns.Replace(
+            "r.status",
+            "(SELECT s.status FROM steps s JOIN assertions a ON a.id = s.assertion WHERE s.record = r.id AND s.learned <= $4 AND (s.unlearned IS NULL OR s.unlearned > $4) ORDER BY a.said DESC, s.learned DESC LIMIT 1)",
+            StringComparison.Ordinal);
+        return book.Query(
+            $"SELECT {status} FROM record_keys k JOIN records r ON r.id = k.record WHERE k.party = $1 AND k.kind = $2 AND r.learned <= $4 ORDER BY k.day DESC LIMIT $3",
+            RecordLine.Read, pair, kind, most, knownOn);
+    }
+
+    static List<PairMonth> MonthsOf(Book book, string pair) => book.Query(
+        """
+        SELECT month, sum(CASE WHEN quad LIKE '%-cooperation' THEN count ELSE 0 END), sum(CASE WHEN quad LIKE '%-conflict' THEN count ELSE 0 END)
+        FROM pair_months WHERE pair = $1 AND month <> '' GROUP BY month ORDER BY month
+        """,
+        row => new PairMonth(row.GetString(0), row.GetInt32(1), row.GetInt32(2)), pair);
+}

@@ -1,0 +1,85 @@
+using Entente.Ledger.Following;
+using Entente.Ledger.Pages;
+using Entente.Ledger.Storage;
+using Entente.Reading.Reports;
+
+namespace Entente.Tests.Ledger;
+
+public sealed class ReviewerTests
+{
+    static readonly MeetingRow Announced = Ledgers.Meeting("scheduled", ["NOR", "PER"], "2030-05-20", "2030-05-22", "the king of Norway will visit Peru from May 20 to 22");
+
+    static ReportRow Report(string day, MeetingRow meeting) =>
+        Ledgers.Report($"doc-{day}", day, $"{meeting.Evidence[0].Quote} ({day})") with { Meetings = [meeting] };
+
+    /// <summary>A visit announced and held, reviewed; then what the ledger holds.</summary>
+    static void With(Action<Reviewer, long> decide, Action<Book, long> look)
+    {
+        using var ledgers = new Ledgers();
+        ledgers.Enter(Report("2030-05-01", Announced), Report("2030-05-21", Announced with { Status = "held", To = "2030-05-20" }));
+        long later;
+        using (var book = ledgers.Write())
+        {
+            new Follower(book, new Ledgers.Fixed(1_700_000_000)).Follow(TestContext.Current.CancellationToken);
+            later = (long)book.Value("SELECT id FROM assertions WHERE said = '2030-05-21'")!;
+            decide(new Reviewer(book, "Moreau", new Ledgers.Fixed(1_700_000_100)), later);
+        }
+
+        using var read = ledgers.Read();
+        look(read, later);
+    }
+
+    [Fact]
+    public void Accept_Assertion_KeepsMachinesConfidence() => With(
+        (reviewer, id) => reviewer.Accept(id, null),
+        (book, id) =>
+        {
+            Assert.Equal("accepted", book.Value("SELECT review FROM assertions WHERE id = $1", id));
+            Assert.Equal(0.9, book.Value("SELECT confidence FROM assertions WHERE id = $1", id));
+            Assert.Equal("Moreau", book.Value("SELECT decider FROM reviews WHERE target = 'assertion'"));
+        });
+
+    [Fact]
+    public void Reject_LaterReport_PutsTheRecordBack() => With(
+        (reviewer, id) => reviewer.Reject(id, "another king"),
+        (book, _) =>
+        {
+            var record = Assert.Single(FollowUps.All(book));
+            Assert.Equal("scheduled", record.Status);
+            Assert.Single(record.Steps);
+            Assert.Equal(1L, book.Value("SELECT count(*) FROM steps WHERE unlearned IS NOT NULL"));
+        });
+
+    [Fact]
+    public void Split_LaterReport_OpensItsOwnRecord() => With(
+        (reviewer, id) => reviewer.Split(id, null),
+        (book, _) => Assert.Equal(["held", "scheduled"], FollowUps.All(book).Select(record => record.Status).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void Correct_Status_ChangesTheRecordAndKeepsWhatWasBefore() => With(
+        (reviewer, id) => reviewer.Correct(id, new Dictionary<string, string?> { ["status"] = "cancelled" }, null),
+        (book, _) =>
+        {
+            Assert.Equal("cancelled", Assert.Single(FollowUps.All(book)).Status);
+            Assert.Contains("\"held\"", (string)book.Value("SELECT before FROM reviews WHERE target = 'assertion'")!, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void Correct_UnknownMember_IsRefused() => With(
+        (reviewer, id) => Assert.Throws<BookException>(() => reviewer.Correct(id, new Dictionary<string, string?> { ["colour"] = "blue" }, null)),
+        (book, id) => Assert.Equal("proposed", book.Value("SELECT review FROM assertions WHERE id = $1", id)));
+
+    [Fact]
+    public void TakeBack_AfterADecision_LeavesItAlone() => With(
+        (reviewer, id) => reviewer.Correct(id, new Dictionary<string, string?> { ["status"] = "cancelled" }, null),
+        (book, _) =>
+        {
+            var path = book.Path;
+            book.Dispose();
+            using var write = Book.OpenToWrite(path);
+            var follower = new Follower(write, new Ledgers.Fixed(1_700_000_200));
+            follower.TakeBack();
+            follower.Follow(TestContext.Current.CancellationToken);
+            Assert.Equal("cancelled", Assert.Single(FollowUps.All(write)).Status);
+        });
+}
