@@ -47,7 +47,7 @@ public sealed class Coder
     /// <summary>The same under a policy of one's own.</summary>
     internal ImmutableArray<CodedEvent> Code(ImmutableArray<Tree> trees, Cast cast, ImmutableArray<TimeExpression> times, EventPolicy policy)
     {
-        if (cast.Topic == Topic.Sport) return [];
+        if (cast.Topic == Topic.Sport && !policy.IsLoose) return [];
         var owners = new Owners(cast);
         var docket = new Docket();
         var (locator, agenda) = (new Locator(cast, trees), new Agenda(times));
@@ -67,18 +67,26 @@ public sealed class Coder
     }
 
     /// <summary>One event a predicate: of the frames that fit there the choosiest whose roles are filled.</summary>
-    static IEnumerable<CodedEvent> Chosen(Limbs limbs, IReadOnlyList<Sighting> sightings, RoleFiller filler, EventMaker maker)
+    IEnumerable<CodedEvent> Chosen(Limbs limbs, IReadOnlyList<Sighting> sightings, RoleFiller filler, EventMaker maker)
     {
-        var scope = new Scope(limbs, sightings);
+        var scope = new Scope(limbs, sightings, _nouns.Motion);
         var best = new SortedDictionary<int, (CodedEvent Made, int Worth, int YieldsTo)>();
         foreach (var sighting in sightings)
         {
-            if (!scope.Tells(sighting) || maker.Make(sighting, filler.Fill(sighting), sighting.Inner is { } inner ? filler.Fill(inner) : null) is not { } made) continue;
+            if (!scope.Tells(sighting) || maker.Make(scope.Timed(sighting), filler.Fill(sighting), sighting.Inner is { } inner ? filler.Fill(inner) : null) is not { } made) continue;
             var worth = 2 * sighting.Demands + (made.Recipients.Length > 0 || sighting.IsMutual ? 3 : 0) + (sighting.Form == Form.Phrase ? 1 : 0);
             if (!best.TryGetValue(sighting.Predicate, out var held) || worth > held.Worth) best[sighting.Predicate] = (made, worth, sighting.YieldsTo);
         }
 
         foreach (var (_, (made, _, yieldsTo)) in best)
-            if (yieldsTo < 0 || !best.ContainsKey(yieldsTo)) yield return made;
+            if (yieldsTo < 0 || (!best.ContainsKey(yieldsTo) && IsKept(made.Type, yieldsTo, sightings))) yield return made;
+    }
+
+    /// <summary>"opened talks" without sides still tells of talks; "withdrew support" tells of no support.</summary>
+    static bool IsKept(PloverType type, int predicate, IReadOnlyList<Sighting> sightings)
+    {
+        foreach (var one in sightings)
+            if (one.Predicate == predicate && (one.Type == type || (one.Clause.IsPassive && one.Type is PloverType.Accuse or PloverType.Support or PloverType.Reject))) return true;
+        return false;
     }
 }

@@ -22,6 +22,8 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
     /// <summary>"states like Iran and Syria".</summary>
     static readonly string[] Examples = ["like", "such_as", "including"];
 
+    static readonly string[] OtherSide = ["with", "between"];
+
     static readonly string[] OfWhom = ["of", "from"];
 
     static readonly string[] Prepositions = ["by", "of", "from", "between", "among", "with"];
@@ -48,8 +50,13 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
     {
         One(head, head, steps, found);
         for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
-            if (limbs.Is(at, "conj") && limbs.Upos(at) is not (Upos.Verb or Upos.Aux)) Gather(at, steps, found);
+            if (limbs.Is(at, "conj") && limbs.Upos(at) is not (Upos.Verb or Upos.Aux) && !Shares(head, at, found)) Gather(at, steps, found);
     }
+
+    /// <summary>"Israeli settlers and soldiers": what stands before the first serves a bare second.</summary>
+    bool Shares(int head, int second, List<Found> found) =>
+        found.Count > 0 && owner[second] < 0 && limbs.Upos(second) == Upos.Noun && limbs.First(second) is var first && (first < 0 || (limbs.Is(first, "cc") && limbs.Next(first) < 0))
+        && found[^1].Party >= 0 && found[^1].Phrase == head && found[^1].Steps > 0;
 
     void One(int head, int phrase, int steps, List<Found> found)
     {
@@ -70,7 +77,7 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
         if (owner[head] >= 0 && !IsTaken(owner[head]))
         {
             Add(found, new Found(owner[head], head, phrase, steps));
-            if (limbs.Upos(head) == Upos.Noun) Others(head, steps, found);
+            if (limbs.Upos(head) == Upos.Noun) Others(head, phrase, steps, found);
             return true;
         }
 
@@ -84,6 +91,22 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
         return false;
     }
 
+    /// <summary>The other side of talks, ties or a dispute: "Japan's dialogue with Russia".</summary>
+    public List<Found> Companions(int head)
+    {
+        (_isDoer, _taken) = (false, []);
+        var found = new List<Found>();
+        After(head, OtherSide, 0, found);
+        return found;
+    }
+
+    bool HasPair(int head)
+    {
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "amod") && limbs.Child(at, "conj") >= 0) return true;
+        return false;
+    }
+
     bool IsTaken(int party)
     {
         foreach (var one in _taken)
@@ -92,8 +115,11 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
     }
 
     /// <summary>"officials of Kuwait and Japan", where the first of the two already stands for the officials.</summary>
-    void Others(int head, int steps, List<Found> found)
+    void Others(int head, int phrase, int steps, List<Found> found)
     {
+        // "the Israeli military and Palestinian security forces", where the first of the two hangs on the second.
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "amod") && owner[at] >= 0 && owner[at] != owner[head] && !IsTaken(owner[at]) && HasPair(head)) Add(found, new Found(owner[at], at, phrase, steps + 1));
         for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
             for (var inner = limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) == "of" ? limbs.First(at) : -1; inner >= 0; inner = limbs.Next(inner))
                 if (limbs.Is(inner, "conj") && owner[inner] >= 0) Add(found, new Found(owner[inner], inner, inner, steps + 1));
@@ -113,10 +139,18 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
 
     void Modifier(int at, int phrase, int steps, List<Found> found)
     {
-        if (limbs.Child(at, "case") >= 0 || (_isDoer && IsWhere(at))) return;
+        if (limbs.Child(at, "case") >= 0 || (_isDoer && IsWhere(at)) || IsLeaning(at)) return;
         if (owner[at] >= 0 && !IsTaken(owner[at])) Add(found, new Found(owner[at], at, phrase, steps + 1));
         for (var inner = limbs.First(at); inner >= 0; inner = limbs.Next(inner))
             if (limbs.Is(inner, "conj") || limbs.Is(inner, "amod") || limbs.Is(inner, "compound") || limbs.Is(inner, "nmod:poss")) Modifier(inner, phrase, steps, found);
+    }
+
+    /// <summary>"pro-Syrian", "anti-American", "non-EU" are not those they name.</summary>
+    bool IsLeaning(int word)
+    {
+        var text = limbs.Tree.Sentence[word].Text;
+        if (text.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) || text.StartsWith("anti-", StringComparison.OrdinalIgnoreCase) || text.StartsWith("non-", StringComparison.OrdinalIgnoreCase)) return true;
+        return word > 1 && limbs.Tree.Sentence[word - 1].Text is "-" && limbs.Tree.Sentence[word - 2].ToString().ToLowerInvariant() is "pro" or "anti" or "non";
     }
 
     /// <summary>"the Bali bombings", "the Geneva talks": a town before a deed says where it was, not whose it is.</summary>
@@ -150,7 +184,7 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
     void ByAgent(int head, int steps, List<Found> found)
     {
         for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
-            if (limbs.Is(at, "acl") && limbs.Child(at, "obl:agent") is var agent and >= 0) Gather(agent, steps + 1, found);
+            if (limbs.Relation(at) == "acl" && limbs.Child(at, "mark") < 0 && limbs.Child(at, "obl:agent") is var agent and >= 0) Gather(agent, steps + 1, found);
     }
 
     bool IsSomeone(int head) =>

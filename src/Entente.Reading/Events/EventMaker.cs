@@ -27,7 +27,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     /// <returns>Null where nobody acts, or where the clause says that nothing was.</returns>
     public CodedEvent? Make(Sighting sighting, Parts parts, Parts? inner)
     {
-        if (parts.Sources.Count == 0 || IsAnothers(sighting, parts, inner)) return null;
+        if (!HasSides(sighting, parts) || IsAnothers(sighting, parts, inner)) return null;
         var setting = Settings.Find(sighting);
         var seen = setting.IsAhead ? Ahead(sighting) : sighting;
         if (Folding.Fold(seen, isManual: false) is not { } said) return null;
@@ -63,6 +63,8 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
 
     bool IsWorth(PloverType type, Sighting sighting, Parts parts, (ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients) sides) =>
         IsLoose ? IsPolitical(type, parts) : !IsPrivate(type, parts.Sources) && IsTold(type, sighting, sides.Actors, sides.Recipients);
+
+    static bool HasSides(Sighting sighting, Parts parts) => parts.Sources.Count > 0 && !(sighting.IsAsked && parts.Targets.Count == 0);
 
     /// <summary>"warned that rebels would attack": what others do is neither threatened nor promised.</summary>
     bool IsAnothers(Sighting sighting, Parts parts, Parts? inner)
@@ -106,23 +108,45 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     bool IsTold(PloverType type, Sighting sighting, ImmutableArray<Participant> actors, ImmutableArray<Participant> recipients)
     {
         var coded = actors.Concat(recipients).Count(one => one.Code is not null);
-        if (sighting.IsMutual || IsMeeting(sighting)) return actors.Length >= 2 && coded >= 1 && actors.All(IsSomeone);
-        if (recipients.Length > 0) return coded >= 1 && actors.All(IsSomeone);
+        if (sighting.IsMutual || IsMeeting(sighting)) return actors.Length >= 2 && coded >= 1 && actors.All(IsKnown);
+        if (recipients.Length > 0) return coded >= 1 && actors.All(one => IsDoer(type, one));
         if (type is PloverType.Agree or PloverType.Support or PloverType.Cooperate && actors.Length >= 2 && coded == actors.Length) return true;
         return actors.All(one => one.Code is not null) && sighting.Form != Form.Noun && sighting.Demands >= 2
             && type is PloverType.Protest or PloverType.Mobilize or PloverType.Retreat;
     }
 
-    /// <summary>Force may strike people without a code; all else is done to someone with one or by name.</summary>
-    bool IsTarget(PloverType type, Participant one) =>
-        one.Code is not null || one.Actor is not null || (type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Accuse or PloverType.Aid && IsSomeone(one));
-
-    bool IsSomeone(Participant one)
+    /// <summary>Force may be used by armed men and crowds without a code, words may come from a side in politics; all else is done by those who have one.</summary>
+    bool IsDoer(PloverType type, Participant one) => one.Code is not null || type switch
     {
-        if (one.Code is not null || one.Actor is not null || one.Person is not null) return true;
+        PloverType.Assault or PloverType.Protest or PloverType.Coerce or PloverType.Mobilize => Is(Nouns.Fighters, one),
+        PloverType.Accuse or PloverType.Request or PloverType.Threaten or PloverType.Reject => Is(Nouns.Crowds, one),
+        _ => false,
+    };
+
+    /// <summary>Force may strike people without a code, blame a person by name; all else is done to those who have one.</summary>
+    bool IsTarget(PloverType type, Participant one) => one.Code is not null || type switch
+    {
+        PloverType.Assault or PloverType.Coerce => IsSomeone(one),
+        PloverType.Accuse => IsKnown(one),
+        _ => false,
+    };
+
+    static bool IsKnown(Participant one) => one.Code is not null || one.Actor is not null || one.Person is not null;
+
+    /// <summary>Whether the last word of a phrase, one that is no name, is of these; single persons are no side in politics.</summary>
+    bool Is(WordSet nouns, Participant one)
+    {
+        var word = Last(one);
+        return word >= 0 && (IsNamed(word) || (nouns.Takes(limbs, word) && (limbs.Xpos(word) == "NNS" || nouns == Nouns.Fighters)));
+    }
+
+    bool IsSomeone(Participant one) => IsKnown(one) || (Last(one) is var word and >= 0 && (Nouns.Players.Takes(limbs, word) || IsNamed(word)));
+
+    int Last(Participant one)
+    {
         for (var word = limbs.Count - 1; word >= 0; word--)
-            if (one.Span.Contains(limbs.Tree.Sentence[word].Span)) return Nouns.Players.Takes(limbs, word) || IsNamed(word);
-        return false;
+            if (one.Span.Contains(limbs.Tree.Sentence[word].Span)) return word;
+        return -1;
     }
 
     bool IsNamed(int word)
@@ -147,7 +171,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         foreach (var one in found)
         {
             foreach (var participant in Whom(one))
-                if (!IsIn(made, participant)) made.Add(participant);
+                if (!(participant.Code is { } code && Nouns.Agencies.Holds(code)) && !IsIn(made, participant)) made.Add(participant);
         }
 
         return made.ToImmutable();

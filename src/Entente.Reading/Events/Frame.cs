@@ -59,6 +59,9 @@ sealed record Operator
     /// <summary>Whether the other event must be the speaker's own to be promised or threatened.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Whether the other event lies ahead of the day of the text: "is scheduled to meet".</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>The type where the complement is no known event; null for none.</summary>
     public Outcome? Alone { get; init; }
 

@@ -8,7 +8,7 @@ namespace Entente.Reading.Events;
 sealed class FrameReader(Func<string, string, WordSet> words, bool withExamples)
 {
     static readonly FrozenSet<string> Named = FrozenSet.Create(
-        "id", "mode", "why", "verbs", "roles", "nouns", "noun-roles", "phrases", "phrase-roles", "adjectives", "adjective-roles", "examples", "not", "over", "gives", "source", "target", "alone", "own");
+        "id", "mode", "why", "verbs", "roles", "nouns", "noun-roles", "phrases", "phrase-roles", "adjectives", "adjective-roles", "examples", "not", "over", "gives", "source", "target", "alone", "own", "ahead");
 
     readonly List<(string Word, Entry Entry)> _entries = [];
 
@@ -68,6 +68,7 @@ sealed class FrameReader(Func<string, string, WordSet> words, bool withExamples)
             Alone = Text(element, "alone") is { } alone ? Outcome(alone, id) : null,
             Constraints = Constraints(element, id),
             IsOwn = Text(element, "own") is not null,
+            IsAhead = Text(element, "ahead") is not null,
             Examples = Lines(element, "examples"),
             Not = Lines(element, "not"),
         };

@@ -46,10 +46,18 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
         for (var at = limbs.First(noun); at >= 0; at = limbs.Next(at))
         {
             if (limbs.Is(at, "amod") && limbs.Tree.Sentence[at].ToString().ToLowerInvariant() is "planned" or "coming" or "upcoming" or "forthcoming" or "future" or "scheduled" or "proposed" or "expected" or "impending" or "imminent" or "possible" or "next") return true;
-            if (limbs.Is(at, "case") && limbs.HasLemma(at, "ahead")) return true;
+            if (limbs.Is(at, "case") && limbs.Lemma(at).ToLowerInvariant() is "ahead" or "before" or "prior" && !IsPast(limbs, noun)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether the verb above is in the past: "returned before the meeting" leaves open when that is told.</summary>
+    static bool IsPast(Limbs limbs, int noun)
+    {
+        for (var at = limbs.Head(noun); at >= 0; at = limbs.Head(at))
+            if (limbs.Upos(at) is Upos.Verb && OfVerb(limbs, at) is { IsFinite: true } verb) return verb.Time == EventTime.Past;
+        return true;
     }
 
     static (EventTime Time, bool IsHypothetical, bool IsFinite) OfVerb(Limbs limbs, int verb)
@@ -91,6 +99,8 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
         if (limbs.Is(verb, "conj")) return around with { IsNegated = negated || (around.IsNegated && limbs.Xpos(verb) != "VBD") };
         if (limbs.Is(verb, "xcomp")) return SubjectFinder.IsInfinitive(limbs, verb) && limbs.Lemma(head) is "go" or "be" or "need" or "have"
             ? around with { Time = EventTime.Future, IsNegated = negated || around.IsNegated } : around with { IsNegated = negated || around.IsNegated };
+        // "after blaming" looks back whatever it hangs on.
+        if (limbs.Child(verb, "mark") is var mark and >= 0 && limbs.HasLemma(mark, "after")) return new Modality(EventTime.Past, negated, false);
         if (SubjectFinder.IsInfinitive(limbs, verb)) return new Modality(EventTime.Future, negated, around.IsHypothetical);
         return around with { IsNegated = negated };
     }

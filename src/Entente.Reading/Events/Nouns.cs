@@ -1,6 +1,6 @@
 namespace Entente.Reading.Events;
 
-/// <summary>What common nouns say of those they stand for: <c>data/plover/coder.jsonc</c>.</summary>
+/// <summary>What words say of those they stand for: <c>data/plover/coder.jsonc</c>.</summary>
 sealed class Nouns(FrameBook book)
 {
     /// <summary>Those who can act or be acted on though nobody is named.</summary>
@@ -14,6 +14,18 @@ sealed class Nouns(FrameBook book)
 
     /// <summary>Bodies of a state, which without a name are the state's that the document is dated from.</summary>
     public WordSet Bodies { get; } = book.Class("bodies");
+
+    /// <summary>Verbs of coming and going, whose purpose is what one comes for.</summary>
+    public WordSet Motion { get; } = book.Class("motion");
+
+    /// <summary>News agencies, which tell and do nothing.</summary>
+    public WordSet Agencies { get; } = book.Class("agencies");
+
+    /// <summary>Armed men, police and crowds, who use force though nobody names them.</summary>
+    public WordSet Fighters { get; } = book.Class("fighters");
+
+    /// <summary>Of the players, those who are a side in politics as many.</summary>
+    public WordSet Crowds { get; } = book.Class("crowds");
 
     /// <summary>Persons who stand for nobody but themselves: what a French tourist asks, France does not.</summary>
     public WordSet Private { get; } = book.Class("private");

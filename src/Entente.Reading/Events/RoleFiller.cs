@@ -12,19 +12,42 @@ sealed class RoleFiller(Driller driller)
 {
     const string Inner = "inner";
 
+    static readonly string[] OtherSide = ["with", "to", "from", "in"];
+
     static readonly ImmutableArray<string> Doers = [Slots.Subject, Slots.Possessor, Slots.Agent, Slots.Modifier];
 
     /// <summary>Both sides; a party never stands on both, save in the second place of nobody.</summary>
-    public Parts Fill(Sighting sighting)
+    public Parts Fill(Sighting sighting) => Fill(sighting, isInner: false);
+
+    Parts Fill(Sighting sighting, bool isInner)
     {
-        var sources = Side(sighting, sighting.Sources, [], isDoer: true);
-        if (sources.Count == 0 && sighting.Outer is { } outer && !HasOwnSubject(sighting.Clause)) sources = FirstOf(outer, Doers, []);
-        if (sources.Count == 0 && sighting.Form == Form.Noun) sources = FirstOf(sighting.Clause, [Slots.Agent], []);
+        var sources = Sources(sighting);
         if (sighting.Form == Form.Noun && IsDoneTo(sighting, sources)) return new Parts([], sources);
-        if (!sighting.IsMutual) return new Parts(sources, Side(sighting, sighting.Targets, sources, isDoer: false));
-        if (sources.Count < 2 && sighting.Outer is { } around)
-            foreach (var one in FirstOf(around, Doers, sources)) sources.Add(one);
-        return new Parts(sources, []);
+        return sighting.IsMutual ? new Parts(All(sighting, sources, isInner), []) : new Parts(sources, Side(sighting, sighting.Targets, sources, isDoer: sighting.IsAsked));
+    }
+
+    List<Found> Sources(Sighting sighting)
+    {
+        var sources = Side(sighting, sighting.Sources, [], isDoer: !sighting.IsSubjectGiven);
+        if (sources.Count == 0 && sighting.Outer is { } outer && !HasOwnSubject(sighting.Clause)) sources = FirstOf(outer, Doers, []);
+        return sources.Count == 0 && sighting.Form == Form.Noun ? FirstOf(sighting.Clause, [Slots.Agent], []) : sources;
+    }
+
+    /// <summary>All who meet, trade or fight.</summary>
+    List<Found> All(Sighting sighting, List<Found> sources, bool isInner)
+    {
+        if (sighting.IsSubjectGiven && sighting.Clause.Head(Slots.Subject) is var talks and >= 0) sources.AddRange(driller.Companions(talks).FindAll(one => !Holds(sources, one)));
+        if (sources.Count >= 2 && !IsOtherSide(sighting, sources)) return sources;
+        if (sighting.Outer is { } around && FirstOf(around, Doers, sources) is { Count: > 0 } others) return [.. sources, .. others];
+        return isInner || !IsOtherSide(sighting, sources) ? sources : [];
+    }
+
+    /// <summary>"talks with Russia and Nepal": both are the other side; whose talks they are is not said.</summary>
+    bool IsOtherSide(Sighting sighting, List<Found> sources)
+    {
+        var others = new List<Found>();
+        foreach (var slot in OtherSide) others.AddRange(In(sighting.Clause, slot, [], isDoer: false));
+        return sources.Count > 0 && sources.TrueForAll(one => others.Exists(other => other.Word == one.Word));
     }
 
     List<Found> Side(Sighting sighting, ImmutableArray<ImmutableArray<string>> groups, List<Found> taken, bool isDoer)
@@ -34,7 +57,7 @@ sealed class RoleFiller(Driller driller)
         {
             foreach (var slot in group)
             {
-                var here = slot == Inner ? InnerSide(sighting, taken) : In(sighting.Clause, slot, taken, isDoer);
+                var here = slot == Inner ? InnerSide(sighting, taken) : In(sighting.Clause, slot, taken, isDoer || slot == Slots.Doer);
                 foreach (var one in here)
                     if (!Holds(found, one)) found.Add(one);
                 if (here.Count > 0) break;
@@ -57,7 +80,7 @@ sealed class RoleFiller(Driller driller)
     }
 
     /// <summary>The places of whoever does it; in others stands what it is done with or in: "engaged in talks with Turkey".</summary>
-    static bool IsDoing(string slot) => slot is Slots.Subject or Slots.Agent or Slots.Possessor;
+    static bool IsDoing(string slot) => slot is Slots.Subject or Slots.Agent or Slots.Possessor or Slots.Complement or Slots.Doer;
 
     /// <summary>"said that two were hurt": who says it is not who did it.</summary>
     static bool HasOwnSubject(Clause clause) => clause.Limbs.Child(clause.Predicate, "nsubj") >= 0;
@@ -73,7 +96,7 @@ sealed class RoleFiller(Driller driller)
     List<Found> InnerSide(Sighting sighting, List<Found> taken)
     {
         if (sighting.Inner is not { } inner) return [];
-        var (sources, targets) = Fill(inner);
+        var (sources, targets) = Fill(inner, isInner: true);
         var others = sources.FindAll(one => !Holds(taken, one));
         if (inner.IsMutual || others.Count > 0) return others;
         return targets.FindAll(one => !Holds(taken, one));

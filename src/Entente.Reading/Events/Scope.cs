@@ -2,7 +2,8 @@ namespace Entente.Reading.Events;
 
 /// <summary>Says which sightings of a sentence tell something of their own: what a demand, a threat, a refusal or talks are about is not told beside them, nor is what stands under "if" or "whether".</summary>
 /// <param name="sightings">All that was seen in the sentence, also what was dropped: a demand without a code still holds what it demands.</param>
-sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings)
+/// <param name="motion">Verbs of coming and going.</param>
+sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings, WordSet motion)
 {
     const int MostSteps = 12;
 
@@ -12,27 +13,63 @@ sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings)
     /// <summary>Whether the event is told as such, and not inside another's matter or a condition.</summary>
     public bool Tells(Sighting sighting)
     {
-        // "the accused men", "the ousted president": what is said of them is not told here.
-        if (sighting.Form != Form.Noun && limbs.Is(sighting.Predicate, "amod")) return false;
-        if (sighting.Inner is { } inner && sighting.Type is PloverType.Agree or PloverType.Support && (IsOnlyPossible(inner.Predicate) || IsConditional(inner.Predicate))) return false;
+        if (IsAside(sighting)) return false;
         var at = sighting.Predicate;
         for (var steps = 0; steps < MostSteps; steps++)
         {
             if (IsUnreal(sighting, at)) return false;
             var head = limbs.Head(at);
             if (head < 0 || IsApart(at)) return true;
-            if (head != sighting.Predicate && !IsTransparent(sighting, head) && Holds(head, at)) return false;
+            if (IsOnlyMeant(sighting, at, head) || IsHeld(sighting, at, head)) return false;
             at = head;
         }
 
         return true;
     }
 
+    /// <summary>"the accused men", "the ousted president": what is said of them is not told here; nor is what is promised as only possible.</summary>
+    bool IsAside(Sighting sighting) =>
+        (sighting.Form != Form.Noun && limbs.Is(sighting.Predicate, "amod"))
+        || (sighting.Inner is { } inner && sighting.Type is PloverType.Agree or PloverType.Support && (IsOnlyPossible(inner.Predicate) || IsConditional(inner.Predicate)));
+
+    bool IsHeld(Sighting sighting, int at, int head) => head != sighting.Predicate && !IsTransparent(sighting, head) && Holds(head, at);
+
+    /// <summary>What should be or is meant to be done.</summary>
+    bool IsOnlyMeant(Sighting sighting, int at, int head) =>
+        IsIdle(sighting, at, head) || IsDue(at, head) || (IsPurpose(at) && !IsDoneInGoing(sighting.Type, head));
+
+    /// <summary>What somebody does in order that: "was set up to help the east" tells no help.</summary>
+    bool IsPurpose(int at) => limbs.Relation(at) == "advcl" && SubjectFinder.IsInfinitive(limbs, at);
+
+    /// <summary>"marched to protest" is a protest; "flew in to meet" tells a meeting that lies ahead.</summary>
+    bool IsDoneInGoing(PloverType type, int head) => type switch
+    {
+        PloverType.Request or PloverType.Accuse or PloverType.Support or PloverType.Protest => true,
+        PloverType.Consult or PloverType.Agree => motion.Holds(limbs.Lemma(head)),
+        _ => false,
+    };
+
+    /// <summary>A purpose of words is fulfilled by what was done for it: "wrote to thank them".</summary>
+    public Sighting Timed(Sighting sighting)
+    {
+        if (!IsPurpose(sighting.Predicate) || sighting.Type is not (PloverType.Request or PloverType.Accuse or PloverType.Support or PloverType.Protest)) return sighting;
+        return sighting with { Modality = sighting.Modality with { Time = Modality.Of(limbs, limbs.Head(sighting.Predicate)).Time } };
+    }
+
+    /// <summary>"a visit to discuss", "conditions for him to travel": nobody says that it is done.</summary>
+    bool IsIdle(Sighting sighting, int at, int head) => limbs.Relation(at) == "acl" && SubjectFinder.IsInfinitive(limbs, at) && !IsTransparent(sighting, head);
+
+    /// <summary>"have to be prepared", "needs to release".</summary>
+    bool IsDue(int at, int head) => limbs.Is(at, "xcomp") && limbs.Lemma(head).ToLowerInvariant() is "have" or "need" && limbs.Xpos(head) is "VBP" or "VBZ" or "VB";
+
     bool IsUnreal(Sighting sighting, int at) => IsConditional(at) || HasCondition(at) || (sighting.Type != PloverType.Threaten && IsOnlyPossible(at));
 
     /// <summary>A clause or phrase that tells its own whatever stands above it.</summary>
     bool IsApart(int at) =>
-        limbs.Relation(at) is "acl:relcl" or "parataxis" or "appos" or "nsubj" || (limbs.Relation(at) == "advcl" && !SubjectFinder.IsInfinitive(limbs, at));
+        limbs.Relation(at) is "acl:relcl" or "parataxis" or "appos" or "nsubj" || (limbs.Relation(at) == "advcl" && !SubjectFinder.IsInfinitive(limbs, at) && !IsTopic(at));
+
+    /// <summary>"an agreement on studying a pipeline".</summary>
+    bool IsTopic(int at) => limbs.Xpos(at) == "VBG" && limbs.Child(at, "mark") is var mark and >= 0 && limbs.Lemma(mark).ToLowerInvariant() is not ("after" or "before" or "since" or "while" or "when" or "until");
 
     /// <summary>Under "if", "unless", "whether", or not done at all ("without signing").</summary>
     bool IsConditional(int at)
@@ -83,7 +120,7 @@ sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings)
         var isSaid = limbs.Is(at, "ccomp") || limbs.Is(at, "parataxis");
         for (var child = limbs.First(at); child >= 0; child = limbs.Next(child))
         {
-            isSaid |= limbs.Is(child, "parataxis");
+            isSaid |= limbs.Is(child, "parataxis") || (limbs.Is(child, "obl") && ClauseMaker.Preposition(limbs, child) is "according_to");
             if (limbs.Is(child, "advcl") && IsConditional(child)) return false;
         }
 

@@ -34,6 +34,12 @@ sealed record Sighting
     /// <summary>Whether the embedded event must be the speaker's own: "warned that rebels would attack" threatens nobody.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Whether the frame says itself what its subject is: then it need be nobody who acts ("the talks broke down").</summary>
+    public bool IsSubjectGiven { get; init; }
+
+    /// <summary>Whether the target is who should do something: a report or a price cannot be asked.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>Where this event stands under a transparent operator: whose deed it is if it does not say itself.</summary>
     public Clause? Outer { get; init; }
 

@@ -17,6 +17,9 @@ static class Slots
     /// <summary>Any clause that completes the predicate.</summary>
     public const string Complement = "comp";
 
+    /// <summary>Who is said to do what a clause that completes it says: "demanded that <i>Iran</i> stop".</summary>
+    public const string Doer = "doer";
+
     /// <summary>An infinitive that completes it.</summary>
     public const string Infinitive = "xcomp";
 

@@ -17,7 +17,7 @@ sealed class SubjectFinder(WordSet subjectControl)
         var head = limbs.Head(verb);
         if (head < 0) return -1;
         if (limbs.Is(verb, "conj")) return Find(limbs, head, steps - 1);
-        if (limbs.Is(verb, "acl")) return limbs.Relation(verb) == "acl" && IsInfinitive(limbs, verb) ? Owner(limbs, head, steps - 1) : head;
+        if (limbs.Is(verb, "acl")) return limbs.Relation(verb) == "acl" && (IsInfinitive(limbs, verb) || IsGerund(limbs, verb)) ? Owner(limbs, head, steps - 1) : head;
         if (limbs.Is(verb, "xcomp")) return Controller(limbs, head, verb, steps - 1);
         if (limbs.Is(verb, "advcl") || limbs.Is(verb, "ccomp")) return Adjunct(limbs, head, verb, steps - 1);
         return -1;
@@ -39,6 +39,9 @@ sealed class SubjectFinder(WordSet subjectControl)
             if (limbs.Relation(at) == "acl:relcl") return limbs.Head(at);
         return word;
     }
+
+    /// <summary>"a role in supporting peace": whose role it is supports it; "a party supporting peace" does so itself.</summary>
+    static bool IsGerund(Limbs limbs, int verb) => limbs.Xpos(verb) == "VBG" && limbs.Child(verb, "mark") is var mark and >= 0 && limbs.Xpos(mark) == "IN";
 
     /// <summary>Marked by "to", also inside "due to".</summary>
     public static bool IsInfinitive(Limbs limbs, int verb)

@@ -48,7 +48,7 @@ sealed class Watcher
         found.Sort((one, other) => other.Demands.CompareTo(one.Demands));
         // A frame that asks for its slots knows better than an operator.
         Demand(scene, clause, found);
-        var over = found.Count > 0 && found[0].Demands >= Choosy ? null : Operate(entries, clause, scene, found.Count > 0);
+        var over = Operate(entries, clause, scene, found.Count > 0 ? found[0].Demands : -1);
         if (over is not null) scene.Put(word, [over]);
         else if (found.Count > 0) scene.Put(word, found);
     }
@@ -70,6 +70,7 @@ sealed class Watcher
             {
                 Clause = demand,
                 Rule = "request-must",
+                IsAsked = true,
                 Type = PloverType.Request,
                 Form = Form.Verb,
                 Sources = [[Slots.Subject]],
@@ -88,7 +89,7 @@ sealed class Watcher
     {
         for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
             if (limbs.Is(at, "aux") && limbs.Lemma(at).ToLowerInvariant() is "must" or "should") return true;
-        return limbs.Lemma(verb).ToLowerInvariant() is "need" or "have" && limbs.Child(verb, "xcomp") >= 0;
+        return limbs.Lemma(verb).ToLowerInvariant() is "need" or "have" && limbs.Child(verb, "xcomp") >= 0 && limbs.Child(verb, "aux") < 0;
     }
 
     /// <summary>What the word may call by its lemma, and a participle by its form: "scheduled to", "willing to".</summary>
@@ -116,19 +117,20 @@ sealed class Watcher
             Sources = roles.Sources,
             Targets = roles.Targets,
             IsMutual = roles.IsMutual,
+            IsSubjectGiven = frame.Constraints.Any(one => one.Slot == Slots.Subject && !one.Words.IsEmpty),
             Modality = Modality.Of(clause.Limbs, clause.Predicate),
             Demands = demands + 2 * entry.Particles.Length + (entry.Form == Form.Phrase ? 3 : 0),
         };
     }
 
     /// <summary>The first operator under which another event stands; else the first that says something alone, where no frame does.</summary>
-    Sighting? Operate(Entry[] entries, Clause clause, Scene scene, bool isFramed)
+    Sighting? Operate(Entry[] entries, Clause clause, Scene scene, int framed)
     {
         Sighting? alone = null;
         var used = new List<int>();
         foreach (var entry in entries)
         {
-            if (entry.Operator is not { } one || !_matcher.Fits(entry, clause, one.Constraints, used)) continue;
+            if (entry.Operator is not { } one || (framed >= Choosy && !one.IsAhead) || !_matcher.Fits(entry, clause, one.Constraints, used)) continue;
             foreach (var slot in one.Over)
             {
                 if (scene.Embedded(clause, slot) is { } inner && Outcome(one, inner) is var outcome && outcome is not { IsSame: false, Type: null })
@@ -140,7 +142,7 @@ sealed class Watcher
                 }
             }
 
-            if (!isFramed && one.Alone is { Type: { } type }) alone ??= Make(entry, one, clause, type, one.Alone.Mode);
+            if (framed < 0 && one.Alone is { Type: { } type }) alone ??= Make(entry, one, clause, type, one.Alone.Mode);
         }
 
         return alone;
@@ -177,9 +179,10 @@ sealed class Watcher
             Type = type,
             Mode = mode,
             Form = entry.Form,
+            IsAsked = one.Target is [Slots.Doer],
             Sources = [noun ? FrameMatcher.ForNoun(one.Source) : one.Source],
             Targets = [one.Target],
-            Modality = Modality.Of(clause.Limbs, clause.Predicate),
+            Modality = one.IsAhead ? Modality.Of(clause.Limbs, clause.Predicate) with { Time = EventTime.Future } : Modality.Of(clause.Limbs, clause.Predicate),
             Demands = 2,
         };
     }
