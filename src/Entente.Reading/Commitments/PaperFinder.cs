@@ -54,7 +54,7 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         if (kind.With.IsEmpty || kind.IsOnlySigned || IsNamed(folio, word)) return true;
         for (var at = word - 1; at >= 0 && at >= word - 6; at--)
             if (folio.Limbs.IsUnder(at, word) && (kind.With.Holds(folio.Form(at)) || kind.With.Holds(folio.Limbs.Lemma(at)))) return true;
-        return folio.Limbs.Head(word) == word - 1 && kind.With.Holds(folio.Form(word - 1));
+        return word > 0 && folio.Limbs.Head(word) == word - 1 && kind.With.Holds(folio.Form(word - 1));
     }
 
     /// <summary>"Dhaka Declaration": capitals right before a capital, not the first word.</summary>
