@@ -62,7 +62,7 @@ sealed class Coming(GovernorBook book)
     static bool IsBeTo(Folio folio, int verb)
     {
         var limbs = folio.Limbs;
-        if (!SubjectFinder.IsInfinitive(limbs, verb) || limbs.Is(verb, "acl")) return false;
+        if (!SubjectFinder.IsInfinitive(limbs, verb) || limbs.Is(verb, "acl") || limbs.Xpos(verb) is not ("VB" or "VBN")) return false;
         foreach (var at in folio.Under(verb))
             if (at < verb && (limbs.Is(at, "cop") || limbs.Is(at, "aux")) && folio.Form(at) is "is" or "are" or "was" or "were") return limbs.Child(verb, "nsubj") >= 0 && IsPlace(limbs, verb);
         return false;

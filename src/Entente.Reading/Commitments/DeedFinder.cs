@@ -68,7 +68,7 @@ static class DeedFinder
     static bool IsPurpose(Folio folio, int word, int at)
     {
         foreach (var between in folio.Under(word))
-            if (between > word && between < at && folio.Limbs.Is(between, "obl") && ClauseMaker.Preposition(folio.Limbs, between) is "on" or "to" or "about" or "over") return true;
+            if (between > word && between < at && folio.Limbs.Upos(between) == Upos.Noun && folio.Limbs.Is(between, "obl") && ClauseMaker.Preposition(folio.Limbs, between) is "on" or "to" or "about" or "over") return true;
         return false;
     }
 

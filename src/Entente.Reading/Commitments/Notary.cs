@@ -27,7 +27,7 @@ public sealed class Notary
         var company = new Company(scene.Cast, sides, _book.Words("assemblies"));
         var voices = new Voices(scene.Cast, _sayings);
         var weigher = new Weigher(_book, sides, company, voices);
-        var deadlines = new Deadlines(scene.Times, scene.Day);
+        var deadlines = new Deadlines(scene.Times, scene.Day, scene.Meetings);
         var once = new Repeats();
         for (var index = 0; index < scene.Trees.Length; index++)
         {
@@ -53,7 +53,7 @@ public sealed class Notary
             To = weigher.To(folio, promise, words, by),
             Kind = weigher.Kind(folio, promise, by),
             Action = Wording.Action(folio, promise, words),
-            Due = deadlines.Of(folio, words),
+            Due = deadlines.Of(folio, words) ?? deadlines.AtMeeting(folio, words, promise.Doer),
             Rule = promise.Governor.Id,
             Confidence = promise.Governor.IsWeighed ? 0.6 : 0.75,
             Evidence = [Wording.Clause(folio, promise, words)],

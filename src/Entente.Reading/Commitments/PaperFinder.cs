@@ -85,9 +85,9 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
     /// <summary>Whether it is a paper at all, and not mere consent or a word for some paper.</summary>
     static bool IsOne(Folio folio, Paper paper)
     {
+        if (paper.Kind.IsOnlySigned) return paper.Fate is { Rule: "instrument-signed", Status: not InstrumentStatus.Unknown } && !(paper.IsBare && paper.IsDefinite);
         var rule = paper.Fate is { IsVerb: true, Status: not InstrumentStatus.Unknown, Rule: var telling } ? telling : null;
         var spokenOf = paper.IsBare && paper.IsDefinite; // "the pact": one named before, if any
-        if (paper.Kind.IsOnlySigned) return rule == "instrument-signed" && !spokenOf;
         if (paper.Kind.IsIfTold && !HasWanted(folio, paper.Head, paper.Kind) && (rule is null || paper.IsBare || paper.Parties.IsEmpty)) return spokenOf;
         var settled = rule is "instrument-signed" or "instrument-adopted" or "instrument-ratified";
         if (!settled && (IsConsent(folio, paper) || IsSuperlative(folio, paper))) return false;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Reading.Documents;
 using Entente.Reading.Events;
 using Entente.Reading.Times;
 
@@ -51,8 +52,8 @@ public sealed class Registrar
     static InstrumentStatus Status(Folio folio, Paper paper, TimeExpression? date, DateOnly? day)
     {
         var status = paper.Fate?.Status ?? paper.Kind.Status;
-        if (status != InstrumentStatus.Signed) return status;
-        if (date?.Range.Start > day) return InstrumentStatus.Agreed;
+        if (status is not (InstrumentStatus.Signed or InstrumentStatus.InForce) || paper.Kind.Kind is not (InstrumentKind.Agreement or InstrumentKind.Treaty or InstrumentKind.Memorandum)) return status;
+        if (status == InstrumentStatus.Signed && date?.Range.Start > day) return InstrumentStatus.Agreed;
         // An accord that nobody is said to have signed, and that is spoken of as one among possible ones, is only wished for.
         var possible = paper.Fate is null && !paper.IsNamed && !paper.IsDefinite && folio.Limbs.Xpos(paper.Head) is "NN";
         return possible ? InstrumentStatus.Proposed : status;
@@ -74,9 +75,19 @@ public sealed class Registrar
         foreach (var time in times)
         {
             if (time.Span.Start < from || time.Span.Start > paper.Evidence.End + 40 || time.Span.End > folio.Limbs.Tree.Sentence.Span.End) continue;
+            if (Before(folio, time.Span) is not ("for" or "from" or "covering" or "through")) continue;
             if (time.Range is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 500) return time.Range;
         }
 
         return DateRange.Unknown;
+    }
+
+    /// <summary>The word before an expression, past an article; empty for none.</summary>
+    static string Before(Folio folio, Span time)
+    {
+        var at = folio.Limbs.Count - 1;
+        while (at >= 0 && folio.SpanOf(at).Start >= time.Start) at--;
+        while (at >= 0 && folio.Form(at) is "the" or "a") at--;
+        return at >= 0 ? folio.Form(at) : "";
     }
 }

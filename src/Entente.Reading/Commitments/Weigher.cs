@@ -40,8 +40,21 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voi
     /// <summary>Those who are together, else whom the speaker serves.</summary>
     ImmutableArray<string> Unnamed(Folio folio, Promise promise)
     {
+        if (Above(folio, promise) is { IsEmpty: false } speaking) return speaking;
         if (company.Of(folio, promise.Doer) is { IsEmpty: false } together) return together;
-        return _homes.Takes(folio.Limbs, promise.Doer) && voices.Served(folio, promise.Top) is { } served ? [served] : [];
+        if (!_homes.Takes(folio.Limbs, promise.Doer) || voices.Served(folio, promise.Top) is not { } served) return [];
+        return sides.Standing.IsOrganisation(served) == folio.Limbs.Lemma(promise.Doer).StartsWith("organi", StringComparison.OrdinalIgnoreCase) ? [served] : [];
+    }
+
+    /// <summary>"NATO's announcement that it had agreed", "Chile said it would": whoever tells it.</summary>
+    ImmutableArray<string> Above(Folio folio, Promise promise)
+    {
+        var limbs = folio.Limbs;
+        if (folio.Form(promise.Doer) is not ("it" or "they" or "he" or "she")) return [];
+        var clause = limbs.Is(promise.Top, "xcomp") ? limbs.Head(promise.Top) : promise.Top;
+        if (!limbs.Is(clause, "ccomp") && !(limbs.Is(clause, "acl") && limbs.Child(clause, "mark") >= 0)) return [];
+        var teller = folio.IsVerb(limbs.Head(clause)) ? limbs.Child(limbs.Head(clause), "nsubj") : limbs.Child(limbs.Head(clause), "nmod:poss");
+        return teller < 0 ? [] : [.. sides.Of(folio, teller).Where(sides.Standing.CanBind)];
     }
 
     /// <summary>"agreed with Turkey to open": both are bound.</summary>
@@ -57,7 +70,7 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voi
     {
         var doer = promise.Doer;
         if (IsOfPaper(folio, promise) || folio.Owner[doer] >= 0 || folio.Limbs.Upos(doer) is Upos.Propn) return true;
-        if (folio.Limbs.Upos(doer) == Upos.Pron) return folio.Form(doer) is "they" or "both";
+        if (folio.Limbs.Upos(doer) == Upos.Pron) return folio.Form(doer) is "they" or "both" or "it" or "he" or "she";
         return _doers.Takes(folio.Limbs, doer) || (IsPaper(folio, promise) && _assemblies.Takes(folio.Limbs, doer));
     }
 
@@ -141,9 +154,13 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voi
     /// <summary>By the governor and the number of sides; to better what is there is a will, not a plan.</summary>
     public CommitmentKind Kind(Folio folio, Promise promise, ImmutableArray<string> by)
     {
-        var kind = by.Length > 1 ? promise.Governor.Several : promise.Governor.Kind;
+        var kind = by.Length > 1 || IsOfMembers(folio, promise, by) ? promise.Governor.Several : promise.Governor.Kind;
         return kind == CommitmentKind.Plan && !promise.IsThing && IsBettering(folio, promise.Deed) ? CommitmentKind.Intention : kind;
     }
+
+    /// <summary>"EU ministers agreed": several, though one code names them.</summary>
+    bool IsOfMembers(Folio folio, Promise promise, ImmutableArray<string> by) =>
+        promise.Governor.Kind == CommitmentKind.Pledge && by is [var one] && sides.Standing.IsOrganisation(one) && (folio.Limbs.Xpos(promise.Doer) == "NNS" || _assemblies.Takes(folio.Limbs, promise.Doer));
 
     /// <summary>"strengthen ties", "make efforts to".</summary>
     bool IsBettering(Folio folio, int deed)
@@ -158,7 +175,7 @@ sealed class Weigher(GovernorBook book, Sides sides, Company company, Voices voi
         if (!promise.IsThing && IsOnlyMeeting(folio, promise)) return false;
         if (!promise.IsThing && (!folio.IsVerb(promise.Deed) || _idle.Holds(folio.Limbs.Lemma(promise.Deed)))) return false;
         if (IsOnlySaying(folio, promise)) return false;
-        if (!promise.Governor.IsWeighed || by.Count(sides.Standing.IsOfStates) > 1 || by.Any(sides.Standing.IsOrganisation)) return true;
+        if ((!promise.Governor.IsWeighed && !promise.IsThing) || by.Count(sides.Standing.IsOfStates) > 1 || by.Any(sides.Standing.IsOrganisation)) return true;
         foreach (var word in words)
             if (_matters.Holds(folio.Limbs.Lemma(word).ToLowerInvariant()) || sides.At(folio, word).Any(code => !by.Contains(code) && sides.Standing.CanBind(code))) return true;
         return false;

@@ -11,6 +11,9 @@ static class Wording
     /// <summary>An adverb goes behind what the verb governs where that is no longer than this many words.</summary>
     const int Short = 6;
 
+    /// <summary>An adverb farther before the deed than this is the clause's, not the deed's.</summary>
+    const int Near = 3;
+
     static readonly string[] Elsewhere = ["as", "because", "since", "although", "though", "while", "whereas", "after", "if", "unless", "once", "when", "before", "until", "provided", "so", "but", "even"];
 
     static readonly string[] Empty = ["also", "still", "now", "therefore", "thus", "soon", "then", "later", "here", "again", "certainly"];
@@ -47,17 +50,22 @@ static class Wording
     /// <summary>"send 20 teachers to Laos".</summary>
     public static string Action(Folio folio, Promise promise, List<int> words)
     {
-        var limbs = folio.Limbs;
         if (promise.IsThing) return $"{promise.Governor.Verb} {Text(folio, words, -1)}";
-        var adverbs = words.FindAll(word => word < promise.Deed && limbs.Is(word, "advmod") && limbs.Head(word) == promise.Deed);
-        var rest = words.FindAll(word => word > promise.Deed || (promise.Patient >= 0 && word < promise.Deed && !adverbs.Contains(word)));
-        var told = adverbs.FindAll(word => !Empty.Contains(folio.Form(word)) && folio.Form(word) is not ("not" or "never"));
-        var action = new StringBuilder(adverbs.Exists(word => folio.Form(word) is "not" or "never") ? "not " : "").Append(Bare(folio, promise.Deed));
-        if (told.Count > 0 && rest.Count > Short) action.Append(' ').Append(Text(folio, told, -1));
-        if (rest.Count > 0) action.Append(' ').Append(Text(folio, rest, promise.Deed));
-        if (told.Count > 0 && rest.Count <= Short) action.Append(' ').Append(Text(folio, told, -1));
-        return action.ToString();
+        var (deed, limbs) = (promise.Deed, folio.Limbs);
+        var adverbs = words.FindAll(word => word < deed && limbs.Is(word, "advmod") && limbs.Head(word) == deed);
+        var rest = words.FindAll(word => word > deed || (promise.Patient >= 0 && word < deed && !adverbs.Contains(word)));
+        var told = Telling(folio, adverbs, deed);
+        List<int> particle = rest.Count > Short && rest[0] == deed + 1 && limbs.Is(rest[0], "compound:prt") ? [rest[0]] : [];
+        if (particle.Count > 0) rest.RemoveAt(0);
+        var bare = (adverbs.Exists(word => folio.Form(word) is "not" or "never") ? "not " : "") + Bare(folio, deed);
+        var tail = Text(folio, rest, deed);
+        string[] parts = rest.Count > Short ? [bare, Text(folio, particle, -1), told, tail] : [bare, tail, told];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>The adverbs right before the deed that say how: "jointly"; not "instead," far in front.</summary>
+    static string Telling(Folio folio, List<int> adverbs, int deed) =>
+        Text(folio, adverbs.FindAll(word => deed - word <= Near && folio.Limbs.Upos(word + 1) != Upos.Punct && !Empty.Contains(folio.Form(word)) && folio.Form(word) is not ("not" or "never")), -1);
 
     static void Gather(Folio folio, int word, Promise promise, List<int> kept)
     {
@@ -75,7 +83,7 @@ static class Wording
         if (relation == "appos") return IsAfterComma(folio, at) && folio.Form(limbs.Reach(at).First) != "(";
         if (relation.StartsWith("acl", StringComparison.Ordinal)) return IsAfterComma(folio, at);
         if (limbs.Is(at, "advcl")) return IsElsewhere(folio, word, at);
-        return limbs.Is(at, "obl") && ClauseMaker.Preposition(limbs, at) is "according_to" or "accord_to" or "despite" or "after";
+        return limbs.Is(at, "obl") && ClauseMaker.Preposition(limbs, at) is "according_to" or "accord_to" or "despite";
     }
 
     /// <summary>What belongs to the deed's clause and not to the deed: its doer, its auxiliaries, what stands before it.</summary>
@@ -83,7 +91,7 @@ static class Wording
     {
         var limbs = folio.Limbs;
         if (limbs.Is(at, "cc") && promise.Cut.Count > 0) return true;
-        if (promise.IsThing) return at < promise.Deed && limbs.Is(at, "det") && folio.Form(at) is "its" or "the";
+        if (promise.IsThing) return at < promise.Deed && (limbs.Is(at, "case") || (limbs.Is(at, "det") && folio.Form(at) == "the") || (limbs.Is(at, "nmod:poss") && folio.Form(at) == "its"));
         if (limbs.Is(at, "nsubj") || limbs.Is(at, "aux") || limbs.Is(at, "expl") || limbs.Is(at, "cop")) return true;
         return at < promise.Deed && !limbs.Is(at, "advmod") && !limbs.Is(at, "compound");
     }
