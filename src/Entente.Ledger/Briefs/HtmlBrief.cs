@@ -63,14 +63,14 @@ public static class HtmlBrief
         if (line.Lead.Length > 0) page.Append(CultureInfo.InvariantCulture, $"<b>{Escape(line.Lead)}:</b> ");
         page.Append(Escape(line.Text));
         if (line.Alert is { } alert) page.Append(CultureInfo.InvariantCulture, $" <span class=\"alert\">({Escape(alert)})</span>");
-        foreach (var number in line.Notes)
-        {
-            var mark = cited.Add(number) ? $" id=\"r{number}\"" : ""; // the way back leads to where a note is first cited
-            page.Append(CultureInfo.InvariantCulture, $"<sup><a href=\"#n{number}\"{mark}>{number}</a></sup>");
-        }
+        if (!line.Notes.IsEmpty) page.Append(CultureInfo.InvariantCulture, $"<sup>{string.Join(", ", line.Notes.Select(number => Link(number, cited)))}</sup>");
 
         page.Append("</li>\n");
     }
+
+    /// <summary>The way back from a note leads to where it is first cited.</summary>
+    static string Link(int number, HashSet<int> cited) => string.Create(
+        CultureInfo.InvariantCulture, $"<a href=\"#n{number}\"{(cited.Add(number) ? $" id=\"r{number}\"" : "")}>{number}</a>");
 
     static void Write(StringBuilder page, EndNote note)
     {

@@ -27,7 +27,6 @@ public static class WordBrief
             foreach (var line in section.Lines) body.Append(line.IsHeading ? Paragraph("Heading2", Run(line.Lead)) : Line(line, cited));
         }
 
-        body.Append(Paragraph("Heading1", Run("Notes")));
         body.Append(new SectionProperties(
             new EndnoteProperties(new NumberingFormat { Val = NumberFormatValues.Decimal }),
             new PageSize { Width = 11906, Height = 16838 }, // A4, in twentieths of a point

@@ -10,12 +10,15 @@ sealed class WordNotes
 {
     readonly EndnotesPart _part;
 
-    /// <summary>With the two marks that part notes from text, which Word asks for.</summary>
+    /// <summary>
+    /// With the two marks that part notes from text, which Word asks for. The first says what follows: a heading in the text would stand
+    /// alone on its page where a program puts the notes on a page of their own, as LibreOffice does.
+    /// </summary>
     public WordNotes(EndnotesPart part)
     {
         _part = part;
         part.Endnotes = new Endnotes(
-            new Endnote(new Paragraph(new Run(new SeparatorMark()))) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
+            new Endnote(WordBrief.Paragraph("Heading1", new Run(new SeparatorMark())), WordBrief.Paragraph("Heading1", WordBrief.Run("Notes"))) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
             new Endnote(new Paragraph(new Run(new ContinuationSeparatorMark()))) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 });
     }
 

@@ -1,4 +1,5 @@
 using Entente.Ledger.Storage;
+using Entente.Reading.Reports;
 
 namespace Entente.Ledger.Exports;
 
@@ -11,7 +12,8 @@ public sealed class Exporter(Book book)
     public static string[] Formats(ExportKind kind) => kind switch
     {
         ExportKind.Meetings => [.. Sheets, "ics"],
-        ExportKind.Commitments or ExportKind.Events or ExportKind.Instruments or ExportKind.Links => Sheets,
+        ExportKind.Events => [.. Sheets, .. EventTables.Names],
+        ExportKind.Commitments or ExportKind.Instruments or ExportKind.Links => Sheets,
     };
 
     /// <param name="filter">What is wanted.</param>
@@ -37,6 +39,9 @@ public sealed class Exporter(Book book)
                 break;
             case "ics" when filter.Kind == ExportKind.Meetings:
                 CalendarSheet.Write(entries, output);
+                break;
+            case var table when filter.Kind == ExportKind.Events && EventTables.Named(table) is { } writer:
+                new EventSheet(new Fetcher(book), writer).Write(entries, output);
                 break;
             default:
                 throw new ArgumentException($"There is no format '{format}'.", nameof(format));

@@ -12,7 +12,7 @@ public sealed class Fetcher(Book book)
     const string Told =
         """
         a.id, a.kind, a.body, a.review, a.confidence, a.decider, a.learned,
-        d.id, d.hash, d.name, d.title, d.url, d.publisher, d.published
+        d.id, d.hash, d.name, d.title, d.url, d.publisher, d.published, d.language
         """;
 
     readonly Dictionary<long, PersonRow[]> _people = [];
@@ -34,7 +34,7 @@ public sealed class Fetcher(Book book)
             WHERE s.record = $1 AND s.unlearned IS NULL
             ORDER BY s.relation IS NOT NULL, a.said, d.name, a.number, a.id
             """,
-            row => Telling(row) with { Effect = Effect(row, 14) }, id);
+            row => Telling(row) with { Effect = Effect(row, 15) }, id);
         if (tellings.Count == 0) throw new InvalidOperationException($"Nothing in force tells of record {Ids.Show(id)}.");
         return new(record.Kind == "meeting" ? Whole(record, tellings) : record, [.. tellings]);
     }
@@ -112,7 +112,7 @@ public sealed class Fetcher(Book book)
         Confidence = row.GetDouble(4),
         Decider = row.GetString(5),
         Learned = row.GetInt64(6),
-        Source = new(row.GetInt64(7), row.GetString(8), row.GetString(9), Text(row, 10), Text(row, 11), Text(row, 12), Text(row, 13)),
+        Source = new(row.GetInt64(7), row.GetString(8), row.GetString(9), Text(row, 10), Text(row, 11), Text(row, 12), Text(row, 13), Text(row, 14)),
     };
 
     static Effect Effect(SqliteDataReader row, int at) =>

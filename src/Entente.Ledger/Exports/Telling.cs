@@ -9,11 +9,12 @@ namespace Entente.Ledger.Exports;
 /// <param name="Id">In the ledger.</param>
 /// <param name="Hash"><c>sha256:</c> and 64 hexadecimal digits, of the text.</param>
 /// <param name="Name">The report's <c>document.name</c>.</param>
-/// <param name="Title">Null where unknown; so are the next three.</param>
+/// <param name="Title">Null where unknown; so are the next four.</param>
 /// <param name="Url">Where it was published.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Published">The day, YYYY-MM-DD.</param>
-public sealed record Source(long Id, string Hash, string Name, string? Title, string? Url, string? Publisher, string? Published)
+/// <param name="Language">ISO 639-1.</param>
+public sealed record Source(long Id, string Hash, string Name, string? Title, string? Url, string? Publisher, string? Published, string? Language)
 {
     /// <summary>How many of title, publisher and address are known: of two documents with the same words the better known is cited.</summary>
     public int Known => (Title is null ? 0 : 1) + (Publisher is null ? 0 : 1) + (Url is null ? 0 : 1);
