@@ -22,6 +22,12 @@ public sealed class SectorFinder
     /// <summary>What is left of a term's weight where the sentence speaks of one side only.</summary>
     const double AtHome = 0.55;
 
+    /// <summary>Sentences at the head of a document, where news says what it is about.</summary>
+    const int Lead = 4;
+
+    /// <summary>What is left of a term's weight further down: two of them make a sector, one does not.</summary>
+    const double Further = 0.85;
+
     /// <summary>Of a field's word that nothing governs: not shown, but it adds to the others.</summary>
     const double Passing = 0.06;
 
@@ -48,6 +54,7 @@ public sealed class SectorFinder
         for (var index = 0; index < trees.Length; index++)
             foreach (var hit in _taxonomy.Find(trees[index]))
                 if (hit.Class.Grade != Grade.Block && !IsOther(trees[index], hit)) seen.Add(Weigh(trees[index], index, hit, abroad.At(index)));
+        seen.AddRange(Dealings.Of(trees, cast, events));
         var named = seen.GroupBy(one => one.Code).Where(group => Together(group) >= Likely).Select(group => group.Key).ToHashSet();
         return [.. seen.Where(one => one.Confidence > Passing && named.Contains(one.Code)).GroupBy(one => (one.Code, one.Span)).Select(Closest).OrderBy(one => one.Span)];
     }
@@ -58,7 +65,9 @@ public sealed class SectorFinder
     SectorMention Weigh(Tree tree, int index, TermHit hit, bool abroad)
     {
         var rule = _governance.Over(tree, hit);
+        if (hit.Class.Grade == Grade.Bound && rule is not { IsBinding: true }) rule = null;
         var weight = Math.Max(rule?.Confidence ?? Passing, hit.Class.Grade == Grade.Sure ? Alone : Passing);
+        if (index >= Lead && rule is not { IsMutual: true } && weight > Passing && hit.Class.Grade != Grade.Sure) weight *= Further;
         if (!abroad && weight > Passing && rule is not { IsMutual: true }) weight *= AtHome;
         var span = tree.Sentence[hit.First].Span.Through(tree.Sentence[hit.End - 1].Span);
         return new SectorMention(hit.Class.Code, hit.Class.Dac, span, index, hit.First, hit.End, rule?.Id ?? "sector-term", Math.Round(weight, 2));
@@ -70,7 +79,7 @@ public sealed class SectorFinder
     /// </summary>
     static bool IsOther(Tree tree, TermHit hit)
     {
-        if (hit.Class.Grade != Grade.Field) return false;
+        if (hit.Class.Grade == Grade.Sure) return false;
         if (hit.Length == 1 && ((tree[hit.First].Upos == Upos.Verb && tree[hit.First].Xpos != "VBG") || tree.Sentence[hit.First].Text.Contains('-'))) return true;
         foreach (var name in tree.Names)
             if (name.First <= hit.First && hit.End <= name.End && name.End - name.First > hit.Length)

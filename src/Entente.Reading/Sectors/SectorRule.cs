@@ -32,6 +32,9 @@ sealed record SectorRule
     /// <summary>Whether what governs is a matter of two sides by itself, though the sentence may not name them.</summary>
     public required bool IsMutual { get; init; }
 
+    /// <summary>Whether even terms that are in everyone's mouth count by it.</summary>
+    public required bool IsBinding { get; init; }
+
     /// <summary>Whether the term may be the subject of the verbs, not only what they are done to.</summary>
     public required bool TakesSubject { get; init; }
 
@@ -60,6 +63,7 @@ sealed record SectorRule
         Within = Words(rule, "within"),
         Sectors = Words(rule, "sectors"),
         IsMutual = Flag(rule, "mutual"),
+        IsBinding = Flag(rule, "binding") || Flag(rule, "mutual"),
         TakesSubject = Flag(rule, "subject"),
         Examples = Lines(rule, "examples"),
         Not = Lines(rule, "not"),

@@ -11,6 +11,9 @@ enum Grade
     /// <summary>Names the sector where the words around say that it is dealt with.</summary>
     Field,
 
+    /// <summary>So common that only what is mutual tells: "economic" of ties, not of reforms.</summary>
+    Bound,
+
     /// <summary>Names the sector by itself.</summary>
     Sure,
 }

@@ -85,6 +85,7 @@ sealed class Taxonomy
     {
         "block" => Grade.Block,
         "field" => Grade.Field,
+        "bound" => Grade.Bound,
         "sure" => Grade.Sure,
         _ => throw new InvalidDataException($"sector-terms.tsv: no grade {name}."),
     };

@@ -47,7 +47,9 @@ static class Units
     }
 
     /// <summary>The engine's lemma; the singular of a name or a noun ("troops") that keeps its plural there.</summary>
-    static string Lemma(Tree tree, int word) => tree[word].Upos is Upos.Propn or Upos.Noun ? Singular(tree[word].Lemma) : tree[word].Lemma;
+    static string Lemma(Tree tree, int word) =>
+        tree.Sentence[word].Text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ..] ? tree.Sentence[word].Text.ToString() : // "AIDS" is not aid
+        tree[word].Upos is Upos.Propn or Upos.Noun ? Singular(tree[word].Lemma) : tree[word].Lemma;
 
     static string Singular(string word) =>
         word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"

@@ -35,7 +35,7 @@ public sealed partial class LexiconTests
         ["role-words"] = new("lemma class kind", "lemma class kind", "class: verb noun; kind: motion entry scene saying tie meeting deed rule"),
         ["reference-nouns"] = new("form sort gender", "form", "sort: person people body state place"),
         ["name-genders"] = new("form gender", "form", "gender: f m"),
-        ["sector-terms"] = new("field dac grade terms", "field dac grade", "grade: sure field block"),
+        ["sector-terms"] = new("field dac grade terms", "field dac grade", "grade: sure field bound block"),
         ["titles"] = new("form kind drop ambiguous", "form", "kind: honorific military noble religious academic parliamentary; drop: yes no"),
     };
 
