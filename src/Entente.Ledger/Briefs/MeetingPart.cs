@@ -8,7 +8,7 @@ namespace Entente.Ledger.Briefs;
 sealed class MeetingPart
 {
     // A meeting without a day that nobody has spoken of for so long is no longer ahead.
-    const int SilentDays = 366;
+    const int SilentDays = 183;
 
     static readonly string[] Levels = ["leader", "minister", "official", "military", "legislature", "party", "other"];
     static readonly string[] LevelNames = ["Leaders", "Ministers", "Officials", "Military", "Parliaments", "Political parties", "Others"];
@@ -93,7 +93,13 @@ sealed class MeetingPart
 
     static string? LevelName(Chronicle meeting) => Array.IndexOf(Levels, meeting.Record.Level) is var level and >= 0 ? LevelNames[level].ToLowerInvariant() : null;
 
-    static string? Status(Chronicle meeting) => meeting.Record.Status is "held" or "scheduled" ? null : Words.Plain(meeting.Record.Status);
+    /// <summary>What was under way when last told of is over by now, unless its last day is not.</summary>
+    string? Status(Chronicle meeting) => meeting.Record.Status switch
+    {
+        "held" or "scheduled" => null,
+        "ongoing" => (meeting.Record.To ?? meeting.Record.Changed) is { } end && _case.IsPast(end) ? null : "under way",
+        var status => Words.Plain(status),
+    };
 
     /// <summary>"Visit, Havana – Barack Obama, Raul Castro; with France".</summary>
     string Tell(Chronicle meeting)

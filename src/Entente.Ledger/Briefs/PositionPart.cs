@@ -8,6 +8,7 @@ namespace Entente.Ledger.Briefs;
 sealed class PositionPart
 {
     const int Looked = 200; // newest documents of the pair
+    const int MostSides = 4;
 
     readonly BriefCase _case;
     readonly ImmutableArray<Telling> _events;
@@ -29,15 +30,18 @@ sealed class PositionPart
 
     /// <summary>What one did to the other, as reports tell it: only what happened, newest first.</summary>
     public IEnumerable<BriefLine> Events() =>
-        _events.Where(one => one.Row<EventRow>() is { Time: not "future" } row && !row.Auxiliary.Any(word => word is "historical" or "hypothetical" or "negation"))
+        _events.Where(one => one.Row<EventRow>() is { Time: not "future" } row && !row.Auxiliary.Any(word => word is "historical" or "hypothetical" or "negation") && IsOfFew(row))
             .GroupBy(one => one.Quote).Select(same => same.MaxBy(one => one.Source.Known)!).Take(_case.Room(8)).Select(Event);
+
+    // What seven powers do together tells little of two of them.
+    static bool IsOfFew(EventRow row) => Column.Codes(row.Actors).Union(Column.Codes(row.Recipients)).Count() <= MostSides;
 
     BriefLine Event(Telling telling)
     {
         var row = telling.Row<EventRow>()!;
         return new(
             Spoken.Span(row.Date.From, row.Date.To) ?? (telling.Source.Published is { } day ? Spoken.Day(day) : ""),
-            $"{Side(row.Actors)} → {Side(row.Recipients)}, {row.Type.ToLowerInvariant()}: “{OneLine.Of(telling.Quote)}”",
+            $"{Words.Join(" → ", Side(row.Actors), Side(row.Recipients))}, {row.Type.ToLowerInvariant()}: “{OneLine.Of(telling.Quote)}”",
             _case.Notes.Cite(telling));
     }
 
@@ -57,12 +61,15 @@ sealed class PositionPart
 
     IEnumerable<BriefLine> Statements() =>
         Tellings("statement").Select(one => (Telling: one, Row: one.Row<StatementRow>()!)).Select(one => (one.Telling, one.Row, Speaker: Speaker(one.Telling, one.Row)))
-            .Where(one => one.Speaker is { Serves: { } serves } && IsOurs(serves)).DistinctBy(one => one.Row.Text).Take(_case.Room(6))
+            .Where(one => one.Speaker is { Serves: { } serves } && IsOurs(serves)).DistinctBy(one => one.Row.Text)
+            .OrderByDescending(one => StateWords.Speak(one.Row.Text, Other(one.Speaker!.Serves!))).Take(_case.Room(6)) // first what is said of the other side
             .Select(one => new BriefLine(
                 OneLine.Of(one.Speaker!.Name), Words.Join("; ", one.Row.Mode == "quoted" ? $"“{OneLine.Of(one.Row.Text)}”" : OneLine.Of(one.Row.Text), Said(one.Telling)),
                 _case.Notes.Cite(one.Telling)));
 
     PersonRow? Speaker(Telling telling, StatementRow row) => row.Speaker is { } speaker ? _case.Fetcher.People(telling.Source.Id, [speaker]).FirstOrDefault() : null;
+
+    string Other(string code) => code == _case.Order.One ? _case.Order.Other : _case.Order.One;
 
     bool IsOurs(string code) => code == _case.Order.One || code == _case.Order.Other;
 

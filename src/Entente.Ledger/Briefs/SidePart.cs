@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Ledger.Exports;
 using Entente.Reading.Reports;
 
@@ -7,16 +8,8 @@ namespace Entente.Ledger.Briefs;
 /// <summary>Who speaks for each side, as last reported.</summary>
 sealed class SidePart(BriefCase briefCase)
 {
+    const int Years = 3; // whoever was last named in an office longer ago may hold it no more
     const int Looked = 300; // newest tenures of a state that are looked at: those of a large one run to thousands
-    const int Minister = 3;
-
-    // What an office says of its rank; the first that fits counts.
-    static readonly (string Words, int Rank)[] Ranks =
-    [
-        ("deputy", 9), ("vice", 9), ("former", 9), ("spokes", 9), ("assistant", 9), ("president", 0), ("prime minister", 0), ("premier", 0), ("chancellor", 0),
-        ("king", 0), ("queen", 0), ("emperor", 0), ("foreign", 1), ("external affairs", 1), ("secretary of state", 1), ("defen", 2), ("minister", Minister),
-    ];
-
     public IEnumerable<BriefLine> Lines() => Side(briefCase.Order.One).Concat(Side(briefCase.Order.Other));
 
     IEnumerable<BriefLine> Side(string code)
@@ -24,10 +17,11 @@ sealed class SidePart(BriefCase briefCase)
         var room = briefCase.Room(5);
         // Of two who held one office the later one stands; an older report of the earlier one is history.
         var people = Tenures(code).Select(one => (Record: one, Person: Newest(one)))
-            .Where(one => one.Person?.Office is not null && Rank(one.Person.Office) <= Minister)
-            .DistinctBy(one => one.Person!.Office, StringComparer.OrdinalIgnoreCase).DistinctBy(one => one.Person!.Name, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(one => Rank(one.Person!.Office!)).Take(room).Select(one => Line(one.Record, one.Person!)).ToList();
-        return people.Count == 0 ? [] : people.Prepend(new(BriefCase.Name(code), "", []) { IsHeading = true });
+            .Where(one => one.Person?.Office is { } office && OfficeRanks.Rank(code, office) is not null)
+            .DistinctBy(one => one.Person!.Office!.Replace("defense", "defence", StringComparison.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase).OrderBy(one => OfficeRanks.Rank(code, one.Person!.Office!)).ToList();
+        var lines = people.Where((one, index) => !people.Take(index).Any(other => IsSame(one.Person!.Name, other.Person!.Name)))
+            .Take(room).Select(one => Line(one.Record, one.Person!)).ToList();
+        return lines.Count == 0 ? [] : lines.Prepend(new(BriefCase.Name(code), "", []) { IsHeading = true });
     }
 
     BriefLine Line(Chronicle tenure, PersonRow person)
@@ -47,12 +41,11 @@ sealed class SidePart(BriefCase briefCase)
 
     static PersonRow? Newest(Chronicle tenure) => tenure.Latest<PersonRow, PersonRow>(row => row);
 
-    static int Rank(string office)
+    /// <summary>"Ki-moon" is "Ban Ki-moon" under another office.</summary>
+    static bool IsSame(string one, string other)
     {
-        foreach (var (words, rank) in Ranks)
-            if (office.Contains(words, StringComparison.OrdinalIgnoreCase))
-                return rank;
-        return 9;
+        var (words, others) = (one.ToLowerInvariant().Split(' '), other.ToLowerInvariant().Split(' '));
+        return words.All(others.Contains) || others.All(words.Contains);
     }
 
     ImmutableArray<Chronicle> Tenures(string code) =>
@@ -60,8 +53,8 @@ sealed class SidePart(BriefCase briefCase)
         .. briefCase.Book.Query(
             """
             SELECT r.id FROM record_keys k JOIN records r ON r.id = k.record
-            WHERE k.party = $1 AND k.kind = 'tenure' AND r.review <> 'rejected' AND (r.founded IS NULL OR r.founded <= $3) ORDER BY r.changed DESC, r.sources DESC, r.id LIMIT $2
+            WHERE k.party = $1 AND k.kind = 'tenure' AND r.review <> 'rejected' AND r.founded <= $3 AND r.changed >= $4 ORDER BY r.changed DESC, r.sources DESC, r.id LIMIT $2
             """,
-            row => row.GetInt64(0), Parties.Word(code), Looked, briefCase.Today).Select(briefCase.AsKnown).OfType<Chronicle>(),
+            row => row.GetInt64(0), Parties.Word(code), Looked, briefCase.Today, briefCase.Order.Today.AddYears(-Years).ToString("O", CultureInfo.InvariantCulture)).Select(briefCase.AsKnown).OfType<Chronicle>(),
     ];
 }
