@@ -15,7 +15,7 @@ static class ExportCommand
 
     static readonly Option<string> FormatName = new("--format", "-f")
     {
-        Description = "csv (default), ndjson, parquet, jsonld; of meetings also ics (a calendar); of events also polecat, icews, gdelt (tables).",
+        Description = "csv (default), ndjson, parquet, jsonld; of meetings and commitments also ics (a calendar); of events also polecat, icews, gdelt (tables).",
         HelpName = "FORMAT",
         DefaultValueFactory = _ => "csv",
     };

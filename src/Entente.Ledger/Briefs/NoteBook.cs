@@ -37,7 +37,7 @@ sealed class NoteBook
         var source = telling.Source;
         _notes.Add(new(
             _notes.Count + 1, Cut(OneLine.Of(words)), OneLine.Of(source.Title ?? source.Name), source.Publisher is { } publisher ? OneLine.Of(publisher) : null,
-            source.Published is { } day ? Spoken.Day(day) : null, Web(source.Url)));
+            source.Published is { } day ? Spoken.Day(day) : null, WebAddress.Of(source.Url)?.AbsoluteUri));
         return _numbers[key] = _notes.Count;
     }
 
@@ -47,8 +47,4 @@ sealed class NoteBook
         var space = quote.LastIndexOf(' ', Longest);
         return quote[..(space > 0 ? space : Longest)] + " …";
     }
-
-    // A link that runs a script or opens a file has no place in a page that is handed on.
-    static string? Web(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address.AbsoluteUri : null;
 }

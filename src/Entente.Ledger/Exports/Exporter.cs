@@ -11,9 +11,9 @@ public sealed class Exporter(Book book)
     /// <summary>The formats a kind has, in the order to list them.</summary>
     public static string[] Formats(ExportKind kind) => kind switch
     {
-        ExportKind.Meetings => [.. Sheets, "ics"],
+        ExportKind.Meetings or ExportKind.Commitments => [.. Sheets, "ics"],
         ExportKind.Events => [.. Sheets, .. EventTables.Names],
-        ExportKind.Commitments or ExportKind.Instruments or ExportKind.Links => Sheets,
+        ExportKind.Instruments or ExportKind.Links => Sheets,
     };
 
     /// <param name="filter">What is wanted.</param>
@@ -37,7 +37,7 @@ public sealed class Exporter(Book book)
             case "jsonld":
                 LinkedSheet.Write(new Fetcher(book), filter.Kind, entries, output);
                 break;
-            case "ics" when filter.Kind == ExportKind.Meetings:
+            case "ics" when filter.Kind is ExportKind.Meetings or ExportKind.Commitments:
                 CalendarSheet.Write(entries, output);
                 break;
             case var table when filter.Kind == ExportKind.Events && EventTables.Named(table) is { } writer:

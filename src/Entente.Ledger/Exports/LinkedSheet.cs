@@ -160,7 +160,7 @@ sealed class LinkedSheet(Fetcher fetcher, Utf8JsonWriter json)
         if (source.Title is { } title) json.WriteString("title", title);
         if (source.Publisher is { } publisher) json.WriteString("publisher", publisher);
         if (source.Published is { } day) json.WriteString("issued", day);
-        if (Uri.TryCreate(source.Url, UriKind.Absolute, out var url)) json.WriteString("page", url.AbsoluteUri);
+        if (WebAddress.Of(source.Url) is { } url) json.WriteString("page", url.AbsoluteUri);
         json.WriteEndObject();
     }
 

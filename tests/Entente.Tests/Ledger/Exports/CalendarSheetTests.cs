@@ -105,6 +105,29 @@ public sealed class CalendarSheetTests
         Assert.Contains("The day is not known", Assert.Single(Read(ledgers)).Description!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("open", "NEEDS-ACTION")]
+    [InlineData("kept", "COMPLETED")]
+    [InlineData("withdrawn", "CANCELLED")]
+    public void Ics_Promise_IsAToDoOfItsLastDay(string status, string shown)
+    {
+        using var ledgers = Filing.Sample();
+        Change(ledgers, $"UPDATE records SET status = '{status}' WHERE kind = 'commitment'");
+        var promise = Assert.Single(Calendar.Load(Exported.Text(ledgers, new(ExportKind.Commitments), "ics"))!.Todos);
+        Assert.Equal(new DateOnly(2025, 12, 31), promise.Due!.Date);
+        Assert.Equal("RUR: give 20 tractors", promise.Summary);
+        Assert.Equal(shown, promise.Status);
+        Assert.Contains("Due: by 2025\n", promise.Description!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ics_AddressThatIsNoWebPage_IsLeftOut()
+    {
+        using var ledgers = Filing.Sample();
+        Change(ledgers, "UPDATE documents SET url = 'file:///etc/passwd'");
+        Assert.Null(Assert.Single(Read(ledgers)).Url);
+    }
+
     static List<CalendarEvent> Read(Ledgers ledgers) => [.. Calendar.Load(Exported.Text(ledgers, new(ExportKind.Meetings), "ics"))!.Events];
 
     static void Change(Ledgers ledgers, string sql)
