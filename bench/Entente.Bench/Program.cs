@@ -15,11 +15,15 @@ static class Program
                 return Archive.Run(path, count);
             case ["engine", var path, .. var rest]:
                 return EngineRun.Run(path, rest is [var model] ? model : null);
+            case ["grow", var path, var copies] when int.TryParse(copies, out var count) && count > 0:
+                return LedgerGrowth.Run(path, count);
+            case ["ledger", var path, var article]:
+                return LedgerRun.Run(path, article);
             case ["stages", .. var options]:
                 BenchmarkRunner.Run<Stages>(args: options);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: archive FILE.jsonl [TIMES] | engine FILE.jsonl [MODEL.bin] | stages [BENCHMARKDOTNET OPTIONS]");
+                Console.Error.WriteLine("usage: archive FILE.jsonl [TIMES] | engine FILE.jsonl [MODEL.bin] | grow LEDGER.db COPIES | ledger LEDGER.db ARTICLE.jsonl | stages [BENCHMARKDOTNET OPTIONS]");
                 return 2;
         }
     }
