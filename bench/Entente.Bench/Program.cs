@@ -15,7 +15,7 @@ static class Program
                 return Archive.Run(path, count);
             case ["engine", var path, .. var rest]:
                 return EngineRun.Run(path, rest is [var model] ? model : null);
-            case ["grow", var path, var copies] when int.TryParse(copies, out var count) && count > 0:
+            case ["grow", var path, var copies] when int.TryParse(copies, out var count) && count >= 0:
                 return LedgerGrowth.Run(path, count);
             case ["ledger", var path, var article]:
                 return LedgerRun.Run(path, article);

@@ -92,6 +92,8 @@ sealed class Archive(Book book, SubjectMaker maker)
         return opened;
     }
 
+    public void Forget(long record) => _open.Remove(record);
+
     public void Keep(Dossier record)
     {
         if (_open.Count >= Kept) _open.Clear();

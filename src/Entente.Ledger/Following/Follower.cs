@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Ledger.Storage;
 
 namespace Entente.Ledger.Following;
@@ -98,12 +99,25 @@ public sealed class Follower
         if (Best(now) is { } found)
         {
             var (record, verdict, floor) = found;
-            Put(record with { Members = record.Members.Add(new(now, verdict.Confidence(floor), verdict.Reason, Version)) });
+            var member = new Member(now, verdict.Confidence(floor), verdict.Reason, Version);
+            Put(record with { Members = [.. record.Members, .. Twin(record, now), member] });
             return 1;
         }
 
         if (now.Kind != "event") Put(new Dossier(Ids.Of("record", Ids.Show(now.Id)), now.Kind, [new(now, 1, "first report", Version)]));
         return 0;
+    }
+
+    /// <summary>What the same document said of it before in other words and the joiner took for another thing: that record is given up for this one.</summary>
+    ImmutableArray<Member> Twin(Dossier record, Subject now)
+    {
+        if (now.Kind != "meeting" || record.HasDocument(now.Document)) return [];
+        var twin = Near("meeting", now, MeetingBefore, MeetingAfter).FirstOrDefault(one =>
+            one.Id != record.Id && one.Members.All(member => member.Subject.Document == now.Document) && MeetingJudge.Judge(now, one).Carries(MeetingJudge.Floor + Again));
+        if (twin is null || _book.Value("SELECT 1 FROM reviews WHERE subject = $1", twin.Id) is not null) return [];
+        _writer.GiveUp(twin.Id);
+        _archive.Forget(twin.Id);
+        return twin.Members;
     }
 
     /// <summary>The open visit during which talks were held, with them; null where there is none or the talks are no such.</summary>
@@ -176,8 +190,9 @@ public sealed class Follower
         (Dossier Record, Verdict Verdict, double Floor)? best = null;
         foreach (var (record, verdict, floor) in Judged(now))
         {
-            if (!verdict.Carries(record.HasDocument(now.Document) ? floor + Again : floor)) continue;
-            if (best is null || verdict.Score - floor > best.Value.Verdict.Score - best.Value.Floor) best = (record, verdict, floor);
+            var asked = record.HasDocument(now.Document) ? floor + Again : floor; // another document's record rather than this one's own
+            if (!verdict.Carries(asked)) continue;
+            if (best is null || verdict.Score - asked > best.Value.Verdict.Score - best.Value.Floor) best = (record, verdict, asked);
         }
 
         return best;

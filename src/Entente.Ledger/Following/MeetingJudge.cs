@@ -88,15 +88,15 @@ static class MeetingJudge
     {
         if (now.Level is null || then.Level is null) return;
         var isLeader = now.Level == "leader" || then.Level == "leader";
-        verdict.For(now.Level == then.Level ? 0.3 : isLeader ? -1.5 : -0.8);
+        verdict.For(now.Level == then.Level ? 0.3 : isLeader ? -1.5 : -0.4);
     }
 
     static void Names(Subject now, Subject then, Verdict verdict)
     {
         if (now.Ordinal is not null && then.Ordinal is not null && now.Ordinal != then.Ordinal) verdict.Refuse();
-        var name = now.Kind == "echo" ? now.Words : now.Name; // a sentence has no name of its own
-        var shared = name.Shared(then.Name);
-        if (shared >= 1) verdict.Strongly(Math.Min(1.2, shared), $"\"{string.Join(' ', name.InCommon(then.Name, 3))}\"");
+        var (ours, theirs) = now.Name.Shared(then.Words) >= now.Words.Shared(then.Name) ? (now.Name, then.Words) : (now.Words, then.Name);
+        var shared = ours.Shared(theirs); // what one calls by a name the other may describe
+        if (shared >= 1) verdict.Strongly(Math.Min(1.2, shared), $"\"{string.Join(' ', ours.InCommon(theirs, 3))}\"");
         else if (now.Ordinal is not null && now.Ordinal == then.Ordinal) verdict.Strongly(1, $"number {now.Ordinal}");
         var topic = now.Words.Overlap(then.Words);
         if (now.Words.Shared(then.Words) >= 1) verdict.For(Math.Min(0.8, topic), $"on {string.Join(", ", now.Words.InCommon(then.Words, 3))}");

@@ -24,6 +24,13 @@ sealed class RecordWriter(Book book, TimeProvider clock)
         echo.Subject.Id, document.Id, echo.Row.Start, Rows.Write(echo.Row), document.Said, echo.Row.From, echo.Row.To,
         echo.Verdict.Confidence(echo.Floor), Follower.Version, clock.GetUtcNow().ToUnixTimeSeconds());
 
+    /// <summary>Takes out a record whose assertions go to another.</summary>
+    public void GiveUp(long record)
+    {
+        foreach (var sql in (ReadOnlySpan<string>)["DELETE FROM steps WHERE record = $1", "DELETE FROM record_keys WHERE record = $1", "DELETE FROM record_words WHERE rowid = $1", "DELETE FROM records WHERE id = $1"])
+            book.Run(sql, record);
+    }
+
     void WriteRow(Dossier record, long now)
     {
         var subjects = record.Members.Select(one => one.Subject).ToArray();
