@@ -23,7 +23,7 @@ static class BuildCommand
 
     public static Command Create()
     {
-        var command = new Command("build", "Compile data/lexicons from the reference facts.");
+        var command = new Command("build", "Compile data/lexicons from the reference facts.") { Start.StartCommand.Create() };
         command.SetAction(_ => Run());
         return command;
     }

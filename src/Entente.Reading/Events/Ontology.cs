@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Entente.Reading.Documents;
 
@@ -7,25 +6,25 @@ namespace Entente.Reading.Events;
 /// <summary>The types and modes of PLOVER with their quads and scores: <c>data/lexicons/plover.tsv</c>.</summary>
 public sealed class Ontology
 {
-    readonly FrozenDictionary<(PloverType, string), double?> _scores;
-    readonly FrozenDictionary<PloverType, Quad> _quads;
+    // By name and in an array: what keys of enums need is compiled anew at every start.
+    readonly Dictionary<string, double?> _scores = new(StringComparer.Ordinal);
+    readonly Quad[] _quads = new Quad[Names.Length];
 
     /// <exception cref="InvalidDataException">A row names no type or quad, or a type has no row of its own.</exception>
     public Ontology()
     {
-        var scores = new Dictionary<(PloverType, string), double?>();
-        var quads = new Dictionary<PloverType, Quad>();
         foreach (var cells in Table.Rows("plover.tsv"))
         {
             var type = Type(cells[0]) ?? throw new InvalidDataException($"plover.tsv: no type {cells[0]}.");
-            scores.Add((type, cells[1]), cells[3].Length == 0 ? null : double.Parse(cells[3], CultureInfo.InvariantCulture));
-            quads[type] = (Quad)int.Parse(cells[2], CultureInfo.InvariantCulture);
+            _scores.Add(Key(type, cells[1]), cells[3].Length == 0 ? null : double.Parse(cells[3], CultureInfo.InvariantCulture));
+            _quads[(int)type] = (Quad)int.Parse(cells[2], CultureInfo.InvariantCulture);
         }
 
-        (_scores, _quads) = (scores.ToFrozenDictionary(), quads.ToFrozenDictionary());
-        foreach (var type in Enum.GetValues<PloverType>())
-            if (!_scores.ContainsKey((type, ""))) throw new InvalidDataException($"plover.tsv: {type} has no row.");
+        foreach (var name in Names)
+            if (!_scores.ContainsKey(name + " ")) throw new InvalidDataException($"plover.tsv: {name} has no row.");
     }
+
+    static string Key(PloverType type, string mode) => $"{Name(type)} {mode}";
 
     /// <summary>The type of that name in capitals; null where there is none.</summary>
     public static PloverType? Type(string name) => name switch
@@ -68,11 +67,11 @@ public sealed class Ontology
         Events.Quad.MaterialConflict => "material-conflict",
     };
 
-    public Quad Quad(PloverType type) => _quads[type];
+    public Quad Quad(PloverType type) => _quads[(int)type];
 
     /// <summary>Whether the type has that mode.</summary>
-    public bool Has(PloverType type, string mode) => _scores.ContainsKey((type, mode));
+    public bool Has(PloverType type, string mode) => _scores.ContainsKey(Key(type, mode));
 
     /// <summary>From -10, most hostile, to +10; the mode's where it has one of its own, else the type's. Null where the manual gives none.</summary>
-    public double? Score(PloverType type, string? mode) => mode is { } said && _scores.TryGetValue((type, said), out var score) ? score : _scores[(type, "")];
+    public double? Score(PloverType type, string? mode) => mode is { } said && _scores.TryGetValue(Key(type, said), out var score) ? score : _scores[Key(type, "")];
 }
