@@ -113,8 +113,8 @@ sealed class Ground
     /// <summary>The code of one who takes part, else the name of the actor; null for nobody listed.</summary>
     public string? Code(Participant one) => one.Code ?? (one.Actor is { } actor && Cast.Actors[actor].Kind == ActorKind.Group ? Cast.Actors[actor].Name : null);
 
-    /// <summary>The text of words, white space folded, without marks at its ends.</summary>
-    public string Words(Span span) => string.Join(' ', Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '"', '“', '”', '-', '–', '—');
+    /// <summary>The text of words, white space folded, without quotation marks (a paragraph may open with one again) and without marks at its ends.</summary>
+    public string Words(Span span) => string.Join(' ', Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Trim(' ', ',', ';', ':', '”', '-', '–', '—');
 
     /// <summary>The words from one to another, punctuation at the ends left out; null where nothing is left.</summary>
     public (int First, int Last)? Trim(int sentence, int first, int last)

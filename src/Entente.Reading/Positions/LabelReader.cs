@@ -81,19 +81,27 @@ sealed class LabelReader(IReadOnlyDictionary<string, PositionRule> rules)
     void Partnership(Ground ground, Bonds bonds, FactDraft draft, int sentence, int word)
     {
         var limbs = ground.Limbs[sentence];
+        if (Label(ground, sentence, word) is not (var first and >= 0)) return;
+        var plural = limbs.Xpos(word) is "NNS" or "NNPS";
+        if ((limbs.HasLemma(word, "partner") && !plural && limbs.Child(word, "cop") < 0 && !limbs.Is(word, "appos")) || Modality.Of(limbs, word).IsNegated) return;
+        var parties = Members(ground, bonds, sentence, word);
+        draft.Add((FactKind.Partnership, _partnership.Id, 0.85), parties, draft.Words(sentence, first, word), new Where(sentence, limbs.Reach(word).First, limbs.Reach(word).Last, word));
+    }
+
+    /// <summary>The first word of the label before a partnership; -1 where none of the labels stands there.</summary>
+    int Label(Ground ground, int sentence, int word)
+    {
+        var limbs = ground.Limbs[sentence];
         var (first, labelled) = (word, false);
         for (var at = word - 1; at >= 0 && (limbs.Head(at) == word || limbs.Upos(at) is Upos.Adj or Upos.Cconj or Upos.Adv) && limbs.Upos(at) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Cconj or Upos.Adv; at--)
         {
             if (ground.IsOwned(sentence, at) || limbs.Is(at, "nmod:poss")) break;
             labelled |= _partnership.Set("labels").Holds(limbs.Lemma(at));
-            first = at;
+            first = at >= 2 && limbs.Tree.Sentence[at - 1].Text is "-" ? at -= 2 : at; // "all-round"
         }
 
-        var plural = limbs.Xpos(word) is "NNS" or "NNPS";
-        if (!labelled || (limbs.HasLemma(word, "partner") && !plural && limbs.Child(word, "cop") < 0 && !limbs.Is(word, "appos")) || Modality.Of(limbs, word).IsNegated) return;
-        if (limbs.Upos(first) == Upos.Cconj) first++;
-        var parties = Members(ground, bonds, sentence, word);
-        draft.Add((FactKind.Partnership, _partnership.Id, 0.85), parties, draft.Words(sentence, first, word), new Where(sentence, limbs.Reach(word).First, limbs.Reach(word).Last, word));
+        if (!labelled) return -1;
+        return limbs.Upos(first) == Upos.Cconj ? first + 1 : first;
     }
 
     /// <summary>Those beside a noun in its copula or apposition with those it is "of", else whose it is.</summary>
@@ -150,15 +158,19 @@ sealed class LabelReader(IReadOnlyDictionary<string, PositionRule> rules)
     {
         var limbs = ground.Limbs[sentence];
         if (!Array.Exists(Modifiers(limbs, word), at => _rank.Set("ranks").Holds(limbs.Lemma(at)) || _rank.Set("ranks").Holds(limbs.Tree.Sentence[at].Text.ToString()))) return false;
-        var subject = limbs.Child(word, "cop") >= 0 ? bonds.SubjectWord(sentence, word) : limbs.Is(word, "appos") ? limbs.Head(word) : -1;
+        var top = OneOf(limbs, word);
+        var subject = limbs.Child(top, "cop") >= 0 ? bonds.SubjectWord(sentence, top) : limbs.Is(top, "appos") ? limbs.Head(top) : -1;
         if (subject < 0 || Modality.Of(limbs, word) is { IsNegated: true } or { IsFuture: true }) return false;
-        var (first, last) = limbs.Reach(word);
+        var (first, last) = limbs.Reach(top);
         var from = Math.Min(limbs.Reach(subject).First, first);
         var to = After(limbs, word, last);
         ImmutableArray<string> parties = [.. ground.Codes(sentence, subject).Concat(Owners(ground, sentence, word)).Distinct()];
-        draft.Add((FactKind.Status, _rank.Id, 0.85), parties, draft.Words(sentence, limbs.Is(word, "appos") ? first : from, to), new Where(sentence, from, to, word));
+        draft.Add((FactKind.Status, _rank.Id, 0.85), parties, draft.Words(sentence, limbs.Is(top, "appos") ? first : from, to), new Where(sentence, from, to, word));
         return true;
     }
+
+    /// <summary>The "one" of "one of its largest partners", else the word itself.</summary>
+    static int OneOf(Limbs limbs, int word) => limbs.Is(word, "nmod") && ClauseMaker.Preposition(limbs, word) == "of" && limbs.HasLemma(limbs.Head(word), "one") ? limbs.Head(word) : word;
 
     /// <summary>Where the phrase ends that says of whom: before "with" figures and clauses.</summary>
     static int After(Limbs limbs, int word, int last)

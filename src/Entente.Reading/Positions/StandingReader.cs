@@ -18,15 +18,21 @@ sealed class StandingReader(IReadOnlyDictionary<string, PositionRule> rules)
         var limbs = ground.Limbs[sentence];
         for (var word = 0; word < limbs.Count; word++)
         {
-            if (limbs.Upos(word) != Upos.Verb) continue;
-            var modality = Modality.Of(limbs, word);
-            if (modality.IsNegated || modality.IsHypothetical) continue;
-            if (_accession.Set("verbs").Holds(limbs.Lemma(word)) && modality.Time != EventTime.Future) Joined(ground, bonds, draft, sentence, word);
-            if (_accession.Set("begin").Holds(limbs.Lemma(word)) && modality.Time != EventTime.Future) Talks(ground, bonds, draft, sentence, word);
-            if (_presidency.Set("verbs").Holds(limbs.Lemma(word))) Presidency(ground, bonds, draft, sentence, word);
-            if (_granted.Set("verbs").Holds(limbs.Lemma(word))) Granted(ground, bonds, draft, sentence, word);
-            if (_rule.Set("verbs").Holds(limbs.Lemma(word))) HandedOver(ground, bonds, draft, sentence, word);
+            if (limbs.Upos(word) == Upos.Noun && limbs.Child(word, "cop") >= 0 && _accession.Set("member").Holds(limbs.Lemma(word))) Member(ground, bonds, draft, sentence, word);
+            if (limbs.Upos(word) == Upos.Verb && Modality.Of(limbs, word) is { IsNegated: false, IsHypothetical: false } modality) Verb(ground, bonds, draft, (sentence, word), modality);
         }
+    }
+
+    void Verb(Ground ground, Bonds bonds, FactDraft draft, (int Sentence, int Word) at, Modality modality)
+    {
+        var (sentence, word) = at;
+        var lemma = ground.Limbs[sentence].Lemma(word);
+        if (_accession.Set("verbs").Holds(lemma) && modality.Time != EventTime.Future) Joined(ground, bonds, draft, sentence, word);
+        if (_accession.Set("begin").Holds(lemma) && modality.Time != EventTime.Future) Talks(ground, bonds, draft, sentence, word);
+        if (_presidency.Set("verbs").Holds(lemma)) Presidency(ground, bonds, draft, sentence, word);
+        if (_presidency.Set("chairing").Holds(lemma)) Chaired(ground, bonds, draft, sentence, word);
+        if (_granted.Set("verbs").Holds(lemma)) Granted(ground, bonds, draft, sentence, word);
+        if (_rule.Set("verbs").Holds(lemma)) HandedOver(ground, bonds, draft, sentence, word);
     }
 
     static ImmutableArray<string> Bodies(Ground ground, int sentence, int word) =>
@@ -39,10 +45,30 @@ sealed class StandingReader(IReadOnlyDictionary<string, PositionRule> rules)
         for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
         {
             if (!limbs.Is(at, "obj") && !limbs.Is(at, "obl")) continue;
-            // The organisation itself, not its talks or its meeting.
-            if (!ground.IsOwned(sentence, at) || Bodies(ground, sentence, at) is not [var body]) continue;
-            Add(draft, _accession.Id, [.. bonds.Subject(sentence, verb), body], sentence, verb, bonds);
+            // The organisation itself or membership of it, not its talks or its meeting.
+            if ((!ground.IsOwned(sentence, at) && !_accession.Set("kinds").Holds(limbs.Lemma(at))) || Bodies(ground, sentence, at) is not [var body]) continue;
+            if (IsFinite(limbs, verb) && bonds.Subject(sentence, verb) is { IsEmpty: false } joining && !joining.Contains(body)) Add(draft, _accession.Id, [.. joining, body], sentence, verb, bonds);
         }
+    }
+
+    /// <summary>"Joined", "has joined", "joins": not "joining", "to join".</summary>
+    static bool IsFinite(Limbs limbs, int verb) => limbs.Xpos(verb) is "VBD" or "VBZ" or "VBP" || (limbs.Xpos(verb) == "VBN" && limbs.Child(verb, "aux") >= 0);
+
+    /// <summary>"Is a candidate for EU membership".</summary>
+    void Member(Ground ground, Bonds bonds, FactDraft draft, int sentence, int noun)
+    {
+        var limbs = ground.Limbs[sentence];
+        if (SubjectFinder.IsInfinitive(limbs, noun) || Modality.Of(limbs, noun) is { IsNegated: true } or { IsFuture: true } or { IsHypothetical: true } || Bodies(ground, sentence, noun) is not [var body]) return;
+        var (first, last) = draft.Predicate(sentence, noun, withAuxiliaries: false);
+        ImmutableArray<string> parties = [.. bonds.Subject(sentence, noun).Append(body).Distinct()];
+        draft.Add((FactKind.Status, _accession.Id, 0.8), parties, draft.Words(sentence, first, last), new Where(sentence, bonds.SubjectWord(sentence, noun) is var subject and >= 0 && subject < first ? limbs.Reach(subject).First : first, last, noun));
+    }
+
+    /// <summary>"Malaysia chairs ASEAN".</summary>
+    void Chaired(Ground ground, Bonds bonds, FactDraft draft, int sentence, int verb)
+    {
+        var limbs = ground.Limbs[sentence];
+        if (limbs.Child(verb, "obj") is var body and >= 0 && ground.IsOwned(sentence, body) && Bodies(ground, sentence, body) is [var code]) Add(draft, _presidency.Id, [.. bonds.Subject(sentence, verb), code], sentence, verb, bonds);
     }
 
     /// <summary>"Started entry talks with the EU".</summary>
@@ -68,10 +94,19 @@ sealed class StandingReader(IReadOnlyDictionary<string, PositionRule> rules)
     void Presidency(Ground ground, Bonds bonds, FactDraft draft, int sentence, int verb)
     {
         var limbs = ground.Limbs[sentence];
-        if (limbs.Child(verb, "obj") is not (var seat and >= 0) || !_presidency.Set("nouns").Holds(limbs.Lemma(seat)) || Bodies(ground, sentence, seat) is not [var body]) return;
+        if (Seat(limbs, verb) is not (var seat and >= 0) || !_presidency.Set("nouns").Holds(limbs.Lemma(seat)) || Bodies(ground, sentence, seat) is not [var body]) return;
         var holders = bonds.Subject(sentence, verb);
         if (limbs.Relation(verb) == "acl:relcl" && (holders.IsEmpty || HasWhose(limbs, verb))) holders = ground.Codes(sentence, limbs.Head(verb));
         Add(draft, _presidency.Id, [.. holders.Where(code => code != body), body], sentence, verb, bonds);
+    }
+
+    /// <summary>The object; of "take over" what follows "over".</summary>
+    static int Seat(Limbs limbs, int verb)
+    {
+        if (limbs.Child(verb, "obj") is var obj and >= 0) return obj;
+        for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "obl") && ClauseMaker.Preposition(limbs, at) == "over") return at;
+        return -1;
     }
 
     static bool HasWhose(Limbs limbs, int verb) => limbs.Child(verb, "nsubj") is var subject and >= 0 && limbs.Child(subject, "nmod:poss") is var owner and >= 0 && limbs.Xpos(owner) == "WP$";

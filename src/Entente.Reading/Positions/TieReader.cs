@@ -10,6 +10,7 @@ sealed class TieReader(IReadOnlyDictionary<string, PositionRule> rules)
 
     readonly PositionRule _diplomatic = rules["fact-diplomatic"];
     readonly PositionRule _character = rules["fact-character"];
+    readonly PositionRule _held = rules["fact-held"];
     readonly PositionRule _raised = rules["fact-raised"];
 
     public void Read(Ground ground, Bonds bonds, FactDraft draft, int sentence)
@@ -19,7 +20,8 @@ sealed class TieReader(IReadOnlyDictionary<string, PositionRule> rules)
         {
             if (limbs.Upos(word) != Upos.Noun) continue;
             var verb = Over(limbs, word);
-            if (_diplomatic.Set("nouns").Holds(limbs.Lemma(word)) && IsOf(limbs, word, _diplomatic.Set("kinds")) && Diplomatic(bonds, draft, sentence, word, verb, limbs)) continue;
+            if (_diplomatic.Set("nouns").Holds(limbs.Lemma(word)) && (IsOf(limbs, word, _diplomatic.Set("kinds")) || IsCut(limbs, word, verb)) && Diplomatic(bonds, draft, sentence, word, verb, limbs)) continue;
+            if (_held.Set("nouns").Holds(limbs.Lemma(word)) && limbs.Is(word, "obj") && Held(bonds, draft, sentence, word, limbs)) continue;
             if (_character.Set("nouns").Holds(limbs.Lemma(word)) && IsSubject(limbs, word)) Character(bonds, draft, sentence, word, limbs);
             if (_raised.Set("nouns").Holds(limbs.Lemma(word))) Raised(bonds, draft, sentence, word, limbs);
         }
@@ -52,6 +54,12 @@ sealed class TieReader(IReadOnlyDictionary<string, PositionRule> rules)
     bool Diplomatic(Bonds bonds, FactDraft draft, int sentence, int word, int verb, Limbs limbs)
     {
         if (verb < 0) return false;
+        if (_diplomatic.Set("kept").Holds(limbs.Lemma(verb)) && Modality.Of(limbs, verb) is { IsNegated: true, IsFuture: false })
+        {
+            draft.Add((FactKind.DiplomaticRelations, _diplomatic.Id, 0.85), bonds.Of(sentence, word, verb), "none", new Where(sentence, limbs.Reach(verb).First, Math.Max(verb, limbs.Reach(word).Last), verb));
+            return true;
+        }
+
         foreach (var (list, value) in Turns)
         {
             if (!_diplomatic.Set(list).Holds(limbs.Lemma(verb)) || !IsSo(limbs, verb)) continue;
@@ -65,6 +73,23 @@ sealed class TieReader(IReadOnlyDictionary<string, PositionRule> rules)
         }
 
         return false;
+    }
+
+    /// <summary>"Severed ties": no word says that they were diplomatic.</summary>
+    bool IsCut(Limbs limbs, int word, int verb) =>
+        verb >= 0 && (limbs.Is(word, "obj") || limbs.Relation(word) == "nsubj:pass") && limbs.Lemma(verb) is "sever" or "break" && limbs.HasLemma(word, "tie") && _diplomatic.Set("severed").Holds(limbs.Lemma(verb));
+
+    /// <summary>"Enjoy good relations".</summary>
+    bool Held(Bonds bonds, FactDraft draft, int sentence, int word, Limbs limbs)
+    {
+        var verb = limbs.Head(word);
+        if (verb < 0 || !_held.Set("verbs").Holds(limbs.Lemma(verb)) || !IsSo(limbs, verb) || !IsOf(limbs, word, _held.Set("kinds"))) return false;
+        var first = word;
+        for (var at = limbs.First(word); at >= 0 && at < word; at = limbs.Next(at))
+            if (limbs.Is(at, "amod") || limbs.Is(at, "compound")) first = Math.Min(first, limbs.Reach(at).First);
+        var subject = bonds.SubjectWord(sentence, verb);
+        draft.Add((FactKind.Status, _held.Id, 0.75), bonds.Of(sentence, word, verb), draft.Words(sentence, first, word), new Where(sentence, subject >= 0 ? Math.Min(limbs.Reach(subject).First, verb) : verb, word, verb));
+        return true;
     }
 
     /// <summary>"Relations have been strained", "ties have improved".</summary>
