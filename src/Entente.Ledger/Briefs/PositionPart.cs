@@ -31,7 +31,14 @@ sealed class PositionPart
     /// <summary>What one did to the other, as reports tell it: only what happened, newest first.</summary>
     public IEnumerable<BriefLine> Events() =>
         _events.Where(one => one.Row<EventRow>() is { Time: not "future" } row && !row.Auxiliary.Any(word => word is "historical" or "hypothetical" or "negation") && IsOfFew(row))
-            .GroupBy(one => one.Quote).Select(same => same.MaxBy(one => one.Source.Known)!).Take(_case.Room(8)).Select(Event);
+            .GroupBy(one => one.Quote).Select(same => same.MaxBy(one => one.Source.Known)!)
+            .OrderByDescending(Day, StringComparer.Ordinal).Take(_case.Room(8)).Select(Event);
+
+    static string? Day(Telling telling)
+    {
+        var date = telling.Row<EventRow>()!.Date;
+        return date.To ?? date.From ?? telling.Source.Published;
+    }
 
     // What seven powers do together tells little of two of them.
     static bool IsOfFew(EventRow row) => Column.Codes(row.Actors).Union(Column.Codes(row.Recipients)).Count() <= MostSides;
