@@ -14,13 +14,16 @@ sealed class Coming(GovernorBook book)
     readonly Governor _provided = book.OfState("provided")!;
     readonly WordSet _passes = book.Words("passes");
     readonly WordSet _provides = book.Words("provides");
+    readonly WordSet _views = book.Words("views");
+    readonly WordSet _reports = book.Words("reports");
+    readonly WordSet _restraints = book.Words("restraints");
     readonly WordSet _papers = book.Words("papers");
 
     /// <summary>What a verb tells of as coming; null for nothing.</summary>
     public Promise? At(Folio folio, int verb, SubjectFinder subjects)
     {
         var limbs = folio.Limbs;
-        if (limbs.Upos(verb) != Upos.Verb || Modality.Of(limbs, verb).IsNegated || Footing.IsUnderCondition(folio, verb)) return null;
+        if (limbs.Upos(verb) != Upos.Verb || IsDenied(limbs, verb) || Footing.IsUnderCondition(folio, verb)) return null;
         if (Passed(folio, verb) is { } passed) return passed;
         if (Provided(folio, verb) is { } provided) return provided;
         if (IsBeTo(folio, verb)) return ClauseMaker.IsPassive(limbs, verb) ? null : new Promise(_beTo, verb, verb, subjects.Find(limbs, verb), verb);
@@ -30,6 +33,9 @@ sealed class Coming(GovernorBook book)
         if (Paper(folio, verb) is { } paper) return new Promise(paper, verb, verb, SubjectFinder.Antecedent(limbs, subject), verb);
         return IsTold(folio, verb, folio.Form(will) is "would" or "'d" or "’d") ? new Promise(_will, verb, verb, subject, verb) : null;
     }
+
+    /// <summary>A deed denied binds only where it is one to be feared: "would not resort to force".</summary>
+    bool IsDenied(Limbs limbs, int verb) => Modality.Of(limbs, verb).IsNegated && !_restraints.Holds(limbs.Lemma(verb));
 
     /// <summary>"three agreements are to be signed", "a pact will be initialled": the sides of the paper will do it.</summary>
     Promise? Passed(Folio folio, int verb)
@@ -100,9 +106,18 @@ sealed class Coming(GovernorBook book)
         var at = verb;
         while (limbs.Is(at, "conj") && limbs.Head(at) is var first && first >= 0 && folio.IsVerb(first)) at = first;
         var head = limbs.Head(at);
-        if (limbs.Is(at, "ccomp")) return head >= 0 && _sayings.Holds(limbs.Lemma(head)) && !limbs.Is(head, "acl");
+        if (limbs.Is(at, "ccomp")) return head >= 0 && IsTelling(folio, head);
+        if (limbs.Is(at, "acl") && limbs.Child(at, "mark") >= 0) return head >= 0 && _reports.Holds(limbs.Lemma(head));
         if (head >= 0 && !limbs.Is(at, "parataxis")) return false;
         return !isReported || HasTeller(folio, at);
+    }
+
+    /// <summary>Whether what stands under a word is told as so: "said that", "want you to know that"; not "hopes that".</summary>
+    bool IsTelling(Folio folio, int above)
+    {
+        var limbs = folio.Limbs;
+        if (Modality.Of(limbs, above).IsNegated || limbs.Is(above, "acl")) return false;
+        return _sayings.Holds(limbs.Lemma(above)) || (limbs.Upos(above) is Upos.Verb or Upos.Adj && !_views.Holds(limbs.Lemma(above)));
     }
 
     /// <summary>"..., the minister said", "according to the ministry".</summary>

@@ -21,16 +21,25 @@ static class DeedFinder
     /// <summary>What hangs on the governor; of a noun also what the parser hung on the verb before it.</summary>
     static IEnumerable<int> Places(Folio folio, int word)
     {
+        var own = folio.Under(word);
+        if (folio.IsVerb(word) && !folio.Limbs.Is(word, "obj")) return own.Concat(OfUtmost(folio, word));
+        return own.Concat(AboveNoun(folio, word));
+    }
+
+    /// <summary>"pledges its utmost to build".</summary>
+    static IEnumerable<int> OfUtmost(Folio folio, int verb) =>
+        folio.Limbs.Child(verb, "obj") is var obj && obj > verb && folio.Limbs.Lemma(obj) is "utmost" or "best" or "word" ? folio.Under(obj) : [];
+
+    static IEnumerable<int> AboveNoun(Folio folio, int noun)
+    {
         var limbs = folio.Limbs;
-        foreach (var at in folio.Under(word)) yield return at;
-        if (folio.IsVerb(word) && !limbs.Is(word, "obj")) yield break;
-        var head = limbs.Head(word);
+        var head = limbs.Head(noun);
         if (head < 0) yield break;
         // "their policy is to build": the deed stands above its governor.
-        if (limbs.Is(word, "nsubj") && head > word && limbs.Child(head, "cop") >= 0) yield return head;
-        if (!(limbs.Is(word, "obj") || limbs.Relation(word) == "nsubj:pass")) yield break;
+        if (limbs.Is(noun, "nsubj") && head > noun && limbs.Child(head, "cop") >= 0) yield return head;
+        if (!(limbs.Is(noun, "obj") || limbs.Relation(noun) == "nsubj:pass")) yield break;
         foreach (var at in folio.Under(head))
-            if (at > word && !limbs.Is(at, "conj") && !limbs.Is(at, "obl") && !limbs.Is(at, "obj")) yield return at;
+            if (at > noun && !limbs.Is(at, "conj") && !limbs.Is(at, "obl") && !limbs.Is(at, "obj")) yield return at;
     }
 
     static bool Fits(Folio folio, Governor governor, Taking taking, int word, int at)
@@ -40,7 +49,7 @@ static class DeedFinder
         {
             DeedForm.Infinitive => IsInfinitive(folio, word, at, governor.IsPredicate),
             DeedForm.Gerund => IsGerund(folio, at) && Preposition(folio, at) == taking.Preposition,
-            DeedForm.That => folio.Limbs.Child(at, "nsubj") >= 0 && folio.IsVerb(at) && (folio.Limbs.Is(at, "ccomp") || folio.Limbs.Relation(at) == "acl") && IsComing(folio, at),
+            DeedForm.That => folio.Limbs.Child(at, "nsubj") >= 0 && folio.IsVerb(at) && (folio.Limbs.Is(at, "ccomp") || folio.Limbs.Relation(at) == "acl") && (IsComing(folio, at) || (governor.IsWish && IsAble(folio, at))),
             DeedForm.Object => IsThing(folio, governor, taking, at),
         };
     }
@@ -61,6 +70,7 @@ static class DeedFinder
     {
         var limbs = folio.Limbs;
         if (limbs.Child(word, "obj") is not (var obj and >= 0) || obj > at || obj < word) return true;
+        if (limbs.Lemma(obj) is "utmost" or "best" or "word") return true; // "pledges its utmost to"
         return limbs.Lemma(word) is "promise" or "pledge" or "assure" or "offer" or "commit" && (folio.Owner[obj] >= 0 || limbs.Upos(obj) == Upos.Pron);
     }
 
@@ -84,6 +94,9 @@ static class DeedFinder
 
     /// <summary>"will", "would" or "shall" before the verb.</summary>
     public static bool IsComing(Folio folio, int verb) => Will(folio, verb) >= 0;
+
+    /// <summary>"hope we can help".</summary>
+    static bool IsAble(Folio folio, int verb) => folio.Under(verb).Any(at => folio.Limbs.Is(at, "aux") && folio.Form(at) is "can" or "could" or "may");
 
     /// <summary>The auxiliary that tells a verb as coming; -1 for none.</summary>
     public static int Will(Folio folio, int verb)

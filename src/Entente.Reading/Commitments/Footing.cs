@@ -48,10 +48,18 @@ sealed class Footing(GovernorBook book)
             if (!folio.Limbs.Is(at, "aux")) continue;
             var form = folio.Form(at);
             if (form is "may" or "might" or "could" or "can" or "should" or "must") return true;
-            if (form is "would" or "'d" or "’d" && governor.Kind != CommitmentKind.Intention) return true;
+            if (form is "would" or "'d" or "’d" && governor.Kind != CommitmentKind.Intention && !IsReported(folio, top)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>In what somebody says, "would" is their "will".</summary>
+    static bool IsReported(Folio folio, int top)
+    {
+        if (folio.Limbs.Is(top, "ccomp")) return true;
+        if (folio.Limbs.Is(top, "acl") && folio.Limbs.Child(top, "mark") >= 0) return true;
+        return folio.Under(top).Any(at => folio.Limbs.Is(at, "parataxis"));
     }
 
     /// <summary>Inside a clause that "if", "unless" or "whether" opens.</summary>

@@ -52,6 +52,9 @@ sealed record Governor
     /// <summary>Whether the deed must be said of it: "its policy is to", not "its policy to".</summary>
     public bool IsPredicate { get; init; }
 
+    /// <summary>Whether it wishes: what it takes as a clause counts only where the wish is about oneself.</summary>
+    public bool IsWish { get; init; }
+
     /// <summary>Whether the deed is done under a paper.</summary>
     public bool IsUnderPaper => Id == "commitment-under-paper";
 

@@ -61,6 +61,7 @@ sealed class GovernorBook
             Objects = new WordSet(Split(Text(one, "objects") ?? "").SelectMany(word => Expand(word, id))),
             IsWeighed = one.TryGetProperty("weighed", out var weighed) && weighed.GetBoolean(),
             IsPredicate = one.TryGetProperty("predicate", out var predicate) && predicate.GetBoolean(),
+            IsWish = one.TryGetProperty("wish", out var wish) && wish.GetBoolean(),
             IsOfPaper = one.TryGetProperty("of-paper", out var paper) && paper.GetBoolean(),
             Examples = Lines(one, "examples", withExamples),
             Not = Lines(one, "not", withExamples),

@@ -26,8 +26,7 @@ public sealed class Notary
         var sides = new Sides(scene.Cast);
         var company = new Company(scene.Cast, sides, _book.Words("assemblies"));
         var voices = new Voices(scene.Cast, _sayings);
-        var weigher = new Weigher(_book, sides, company, voices);
-        var deadlines = new Deadlines(scene.Times, scene.Day, scene.Meetings);
+        var judges = (new SideFinder(_book, sides, company, voices), new Weigher(_book, sides), new Deadlines(scene.Times, scene.Day, scene.Meetings));
         var once = new Repeats();
         for (var index = 0; index < scene.Trees.Length; index++)
         {
@@ -35,22 +34,23 @@ public sealed class Notary
             var folio = new Folio(limbs, index, owners.Of(scene.Trees[index], index), owners);
             company.Note(folio);
             foreach (var promise in _finder.Find(folio))
-                if (Make(folio, promise, weigher, deadlines) is { } made) once.Add(Complete(made, scene, folio, promise) with { Speaker = voices.Of(folio, promise) });
+                if (Make(folio, promise, judges) is { } made) once.Add(Complete(made, scene, folio, promise) with { Speaker = voices.Of(folio, promise) });
         }
 
         return once.All();
     }
 
-    static Commitment? Make(Folio folio, Promise promise, Weigher weigher, Deadlines deadlines)
+    static Commitment? Make(Folio folio, Promise promise, (SideFinder Finder, Weigher Weigher, Deadlines Deadlines) judges)
     {
-        var by = weigher.By(folio, promise);
+        var (finder, weigher, deadlines) = judges;
+        var by = finder.By(folio, promise);
         if (by.IsEmpty) return null;
         var words = Wording.Words(folio, promise);
         if (!weigher.Matters(folio, promise, words, by) || deadlines.IsPast(folio, words, promise.Deed)) return null;
         return new Commitment
         {
             By = by,
-            To = weigher.To(folio, promise, words, by),
+            To = finder.To(folio, promise, words, by),
             Kind = weigher.Kind(folio, promise, by),
             Action = Wording.Action(folio, promise, words),
             Due = deadlines.Of(folio, words) ?? deadlines.AtMeeting(folio, words, promise.Doer),

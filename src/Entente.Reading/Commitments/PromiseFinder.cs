@@ -34,6 +34,7 @@ sealed class PromiseFinder(GovernorBook book)
         if (form is DeedForm.Infinitive or DeedForm.That && ClauseMaker.IsPassive(folio.Limbs, deed)) return null; // the subject is not who does it
         var top = Footing.Top(folio, word);
         var doer = form == DeedForm.That ? folio.Limbs.Child(deed, "nsubj") : Doer(folio, word, top);
+        if (form == DeedForm.That && governor.IsWish && folio.Form(doer) is not ("we" or "i")) return null; // a hope about others
         return new Promise(governor, word, top, doer, deed) { IsThing = form == DeedForm.Object };
     }
 
@@ -74,6 +75,8 @@ sealed class PromiseFinder(GovernorBook book)
         while (limbs.Is(at, "conj") && limbs.Head(at) >= 0) at = limbs.Head(at);
         if (limbs.Is(at, "aux") || limbs.Is(at, "compound")) return false;
         if (limbs.Is(at, "obj") || limbs.Is(at, "nsubj")) return true;
+        if (limbs.Child(word, "cop") >= 0) return limbs.Child(word, "nmod:poss") >= 0 || limbs.Child(word, "case") >= 0; // "it was his decision to", "are in agreement on"
+        if (limbs.Is(at, "obl") && ClauseMaker.Preposition(limbs, at) is "about" or "of" or "on" && limbs.Lemma(limbs.Head(at)) is "brief" or "inform" or "tell" or "speak") return true;
         return limbs.Child(word, "nmod:poss") >= 0 || folio.Under(word).Any(by => by > word && limbs.Is(by, "nmod") && ClauseMaker.Preposition(limbs, by) is "by" or "between");
     }
 
@@ -84,6 +87,7 @@ sealed class PromiseFinder(GovernorBook book)
         var subject = top != word && (limbs.Is(word, "obj") || limbs.Is(word, "obl")) ? _subjects.Find(limbs, top) : -1;
         // "expressed their dedication": theirs who express it.
         if (limbs.Child(word, "nmod:poss") is var possessor and >= 0) return subject >= 0 && limbs.Is(word, "obj") && limbs.Upos(possessor) == Upos.Pron ? subject : possessor;
+        if (limbs.Child(word, "cop") >= 0 && limbs.Child(word, "case") >= 0) return limbs.Child(word, "nsubj");
         return Owner(folio, word) is var owner and >= 0 ? owner : subject;
     }
 
