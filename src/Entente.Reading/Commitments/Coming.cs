@@ -14,6 +14,9 @@ sealed class Coming(GovernorBook book)
     readonly Governor _provided = book.OfState("provided")!;
     readonly WordSet _passes = book.Words("passes");
     readonly WordSet _provides = book.Words("provides");
+    readonly Governor _sent = book.OfState("sent")!;
+    readonly WordSet _forces = book.Words("forces");
+    readonly WordSet _sendings = book.Words("sendings");
     readonly WordSet _views = book.Words("views");
     readonly WordSet _reports = book.Words("reports");
     readonly WordSet _restraints = book.Words("restraints");
@@ -25,6 +28,7 @@ sealed class Coming(GovernorBook book)
         var limbs = folio.Limbs;
         if (limbs.Upos(verb) != Upos.Verb || IsDenied(limbs, verb) || Footing.IsUnderCondition(folio, verb)) return null;
         if (Passed(folio, verb) is { } passed) return passed;
+        if (Sent(folio, verb) is { } sent) return sent;
         if (Provided(folio, verb) is { } provided) return provided;
         if (IsBeTo(folio, verb)) return ClauseMaker.IsPassive(limbs, verb) ? null : new Promise(_beTo, verb, verb, subjects.Find(limbs, verb), verb);
         var will = DeedFinder.Will(folio, verb);
@@ -44,10 +48,20 @@ sealed class Coming(GovernorBook book)
         if (!_passes.Holds(limbs.Lemma(verb)) || !ClauseMaker.IsPassive(limbs, verb) || limbs.HasExactly(verb, "obl:agent")) return null;
         var top = Planner(folio, verb);
         var subject = limbs.Child(top, "nsubj") is var own && own < 0 && limbs.Relation(verb) == "acl" ? limbs.Head(verb) : own;
-        if (subject < 0 || !_papers.Takes(limbs, subject)) return null;
-        var isAhead = top != verb || SubjectFinder.IsInfinitive(limbs, verb) || DeedFinder.IsComing(folio, verb);
-        return isAhead ? new Promise(_passed, verb, top, subject, verb) { Patient = subject } : null;
+        return subject >= 0 && _papers.Takes(limbs, subject) && IsAhead(folio, verb, top) ? new Promise(_passed, verb, top, subject, verb) { Patient = subject } : null;
     }
+
+    /// <summary>"Italian troops will be sent": whose they are will do it.</summary>
+    Promise? Sent(Folio folio, int verb)
+    {
+        var limbs = folio.Limbs;
+        if (!_sendings.Holds(limbs.Lemma(verb)) || !ClauseMaker.IsPassive(limbs, verb) || limbs.HasExactly(verb, "obl:agent")) return null;
+        var top = Planner(folio, verb);
+        var subject = limbs.Child(top, "nsubj");
+        return subject >= 0 && limbs.Upos(subject) == Upos.Noun && _forces.Takes(limbs, subject) && IsAhead(folio, verb, top) ? new Promise(_sent, verb, top, subject, verb) { Patient = subject } : null;
+    }
+
+    static bool IsAhead(Folio folio, int verb, int top) => top != verb || SubjectFinder.IsInfinitive(folio.Limbs, verb) || DeedFinder.IsComing(folio, verb);
 
     /// <summary>"is expected to be signed": the word that plans it; else the verb itself.</summary>
     int Planner(Folio folio, int verb) =>
@@ -116,7 +130,7 @@ sealed class Coming(GovernorBook book)
     bool IsTelling(Folio folio, int above)
     {
         var limbs = folio.Limbs;
-        if (Modality.Of(limbs, above).IsNegated || limbs.Is(above, "acl")) return false;
+        if (Modality.Of(limbs, above).IsNegated || (limbs.Is(above, "acl") && !_sayings.Holds(limbs.Lemma(above)))) return false;
         return _sayings.Holds(limbs.Lemma(above)) || (limbs.Upos(above) is Upos.Verb or Upos.Adj && !_views.Holds(limbs.Lemma(above)));
     }
 

@@ -148,6 +148,7 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         }
 
         name = [.. name.Distinct().Order()];
+        while (name[0] > 1 && folio.Form(name[0] - 1) == "-" && !limbs.Tree.Sentence[name[0] - 1].SpaceAfter) name.InsertRange(0, [name[0] - 2, name[0] - 1]); // "one-China"
         if (name.Count > LongestName && name.FindIndex(word => word > head && folio.Form(word) is "," or "and" or "-") is var cut and > 0) name.RemoveRange(cut, name.Count - cut);
         if (name.Count > LongestName) name.RemoveAll(word => word > head);
         while (limbs.Upos(name[^1]) == Upos.Punct && folio.Form(name[^1]) is not ")") name.RemoveAt(name.Count - 1);

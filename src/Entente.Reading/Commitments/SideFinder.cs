@@ -14,6 +14,7 @@ sealed class SideFinder(GovernorBook book, Sides sides, Company company, Voices 
     readonly WordSet _homes = book.Words("homes");
     readonly WordSet _papers = book.Words("papers");
     readonly WordSet _passes = book.Words("passes");
+    readonly WordSet _facilities = book.Words("facilities");
     readonly WordSet _assemblies = book.Words("assemblies");
 
     /// <summary>Who binds themselves; empty for nobody who has a code or could.</summary>
@@ -21,6 +22,7 @@ sealed class SideFinder(GovernorBook book, Sides sides, Company company, Voices 
     {
         if (promise.Doer < 0 || !CanAct(folio, promise)) return [];
         var named = sides.Of(folio, promise.Doer);
+        if (_facilities.Takes(folio.Limbs, promise.Doer)) return company.Pair;
         if (IsOfPaper(folio, promise)) return named.Length < 2 && company.Pair.Length == 2 ? company.Pair : named;
         if (named.IsEmpty) return Unnamed(folio, promise);
         // "the leaders told him they would": they themselves, whomever else the document calls so.
@@ -72,10 +74,13 @@ sealed class SideFinder(GovernorBook book, Sides sides, Company company, Voices 
     bool CanAct(Folio folio, Promise promise)
     {
         var doer = promise.Doer;
-        if (IsOfPaper(folio, promise) || folio.Owner[doer] >= 0 || folio.Limbs.Upos(doer) is Upos.Propn) return true;
+        if (IsOfPaper(folio, promise) || promise.Patient == doer || IsNamedBeside(folio, doer) || _facilities.Takes(folio.Limbs, doer) || folio.Owner[doer] >= 0 || folio.Limbs.Upos(doer) is Upos.Propn) return true;
         if (folio.Limbs.Upos(doer) == Upos.Pron) return folio.Form(doer) is "they" or "both" or "it" or "he" or "she";
         return _doers.Takes(folio.Limbs, doer) || (IsPaper(folio, promise) && _assemblies.Takes(folio.Limbs, doer));
     }
+
+    /// <summary>"the investigator Detlev Mehlis".</summary>
+    static bool IsNamedBeside(Folio folio, int doer) => folio.Under(doer).Any(at => folio.Limbs.Is(at, "appos") && folio.Owner[at] >= 0);
 
     /// <summary>What a gathering can do: agree, decide, and pass a paper.</summary>
     bool IsPaper(Folio folio, Promise promise) =>
