@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -10,8 +9,8 @@ sealed class Archive(Book book, SubjectMaker maker)
     const int Kept = 2048;
 
     // Of a busy pair's records within the days asked for; past these the nearest in time are taken.
-    const int MostFound = 100;
-    const int MostOpened = 24;
+    const int MostFound = 50;
+    const int MostOpened = 16;
 
     const string Columns = "a.id, a.document, d.name, d.story, a.kind, a.number, a.body, a.said, a.confidence";
 
@@ -106,7 +105,9 @@ sealed class Archive(Book book, SubjectMaker maker)
 
     static int Common(string words, WordBag bag)
     {
-        var ours = bag.Stems.ToImmutableHashSet();
-        return words.Split(' ').Count(ours.Contains);
+        var common = 0;
+        foreach (var part in words.AsSpan().Split(' '))
+            if (bag.Has(words.AsSpan(part))) common++;
+        return common;
     }
 }

@@ -21,6 +21,9 @@ public sealed class Follower
     const int PromiseBefore = 200;
     const int Echo = 45;
 
+    // Of a document those it speaks of most.
+    const int MostParties = 6;
+
     // A document should say each thing once, so that what it says twice is two things, unless all speaks for one.
     const double Again = 0.7;
 
@@ -159,10 +162,11 @@ public sealed class Follower
     List<Dossier> Open(Searched document, int said)
     {
         var words = _maker.Words(document.Text);
+        var parties = document.Sheet.Parties.Take(MostParties).ToArray();
         return
         [
             .. Kinds.SelectMany(kind => _archive.Candidates(
-                    kind, Subject.KeysOf(kind, document.Sheet.Parties), words, Span(said, kind == "meeting" ? Echo : PromiseBefore, said + MeetingAfter)))
+                    kind, Subject.KeysOf(kind, parties), words, Span(said, kind == "meeting" ? Echo : PromiseBefore, said + MeetingAfter)))
                 .Where(record => IsOpen(record) && record.Founded < said && !record.HasDocument(document.Id)),
         ];
     }

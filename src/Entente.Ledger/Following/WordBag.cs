@@ -28,6 +28,8 @@ sealed class WordBag
         return bag;
     }
 
+    public bool Has(ReadOnlySpan<char> stem) => _weights.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(stem);
+
     /// <summary>Weight in common.</summary>
     public double Shared(WordBag other) => _weights.Where(one => other._weights.ContainsKey(one.Key)).Sum(one => one.Value);
 

@@ -9,14 +9,25 @@ public sealed record SearchHit(string Name, string? Published, string? Title, st
 /// <summary>Full text: SQLite's FTS5 behind one door.</summary>
 public static class SearchList
 {
-    /// <summary>Documents that hold all the words, the best first.</summary>
-    public static IReadOnlyList<SearchHit> Documents(Book book, string words, int most) => Ask(words) is not { } query ? [] : book.Query(
-        """
-        SELECT d.name, d.published, d.title, snippet(document_words, 1, '«', '»', '…', 14)
-        FROM document_words JOIN documents d ON d.id = document_words.rowid WHERE document_words MATCH $1 ORDER BY document_words.rank LIMIT $2
-        """,
-        row => new SearchHit(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3)),
-        query, most);
+    // Ranking looks at every hit; of very many, those looked at are as good as drawn by lot, since ids are hashes.
+    const int MostRanked = 5000;
+
+    /// <summary>Documents that hold all the words, the best first; of more than 5,000 the best of as many.</summary>
+    public static IReadOnlyList<SearchHit> Documents(Book book, string words, int most) => Ask(words) is not { } query ? [] :
+    [
+        .. book.Query(
+                """
+                SELECT id FROM (SELECT rowid AS id, rank AS place FROM document_words WHERE document_words MATCH $1 LIMIT $3) ORDER BY place LIMIT $2
+                """,
+                row => row.GetInt64(0), query, most, MostRanked)
+            .SelectMany(id => book.Query(
+                """
+                SELECT d.name, d.published, d.title, snippet(document_words, 1, '«', '»', '…', 14)
+                FROM document_words JOIN documents d ON d.id = document_words.rowid WHERE document_words MATCH $1 AND document_words.rowid = $2
+                """,
+                row => new SearchHit(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3)),
+                query, id)),
+    ];
 
     /// <summary>Records whose names hold all the words, the best first.</summary>
     public static IReadOnlyList<RecordLine> Records(Book book, string words, int most) => Ask(words) is not { } query ? [] : book.Query(
