@@ -42,7 +42,7 @@ sealed class Bonds(Ground ground)
     {
         var limbs = ground.Limbs[sentence];
         var several = limbs.Xpos(subject) is "NNS" && limbs.Lemma(subject) is "minister" or "leader" or "side" or "president" or "premier" or "country" or "delegation" or "government";
-        if (!several || limbs.Child(subject, "nmod") >= 0 || limbs.Child(subject, "amod") >= 0) return [];
+        if (!several || limbs.Child(subject, "nmod") >= 0 || (limbs.Child(subject, "amod") is var kind and >= 0 && limbs.Lemma(kind).ToLowerInvariant() is not ("foreign" or "prime"))) return [];
         return ground.Scenery.Meetings.FirstOrDefault(one => one.Parties.Length > 1)?.Parties ?? [];
     }
 
@@ -51,7 +51,8 @@ sealed class Bonds(Ground ground)
     {
         if (sentence == 0 || !ground.Limbs[sentence].HasLemma(subject, "they") || subject > 0) return [];
         var before = ground.Limbs[sentence - 1];
-        return _subjects.Find(before, before.Tree.Root) is var there and >= 0 ? ground.Codes(sentence - 1, there) : [];
+        if (_subjects.Find(before, before.Tree.Root) is not (var there and >= 0)) return [];
+        return ground.Codes(sentence - 1, there) is { Length: > 1 } named ? named : Company(sentence - 1, there);
     }
 
     /// <summary>The subject's head; -1 for none.</summary>

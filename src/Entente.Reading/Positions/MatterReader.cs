@@ -140,9 +140,19 @@ sealed class MatterReader(IReadOnlyDictionary<string, PositionRule> rules)
     /// <summary>A framework is an organisation, or a format of two names: "ASEAN-Japan".</summary>
     static IEnumerable<(int Head, string Name)> Bodies(Ground ground, MatterNamer namer, Sight sight)
     {
-        foreach (var head in namer.Members(sight.Sentence, sight.Head).SelectMany(one => namer.Listed(sight.Sentence, one).Prepend(one)))
+        foreach (var head in namer.Members(sight.Sentence, sight.Head).SelectMany(one => namer.Listed(sight.Sentence, one).Prepend(one)).Concat(Encompassed(ground, namer, sight)))
             if (ground.Parties(sight.Sentence, head).FirstOrDefault(one => one.Actor is { } actor && ground.Cast.Actors[actor] is { Kind: ActorKind.Organisation, Sector: not ("JRN" or "MED" or "BUS") }) is { Actor: { } body })
                 yield return (head, Formal(ground, sight.Sentence, head) ?? ground.Cast.Actors[body].Code ?? ground.Cast.Actors[body].Name);
+    }
+
+    /// <summary>"In regional frameworks, encompassing the UN", where the participle hangs on the verb.</summary>
+    static IEnumerable<int> Encompassed(Ground ground, MatterNamer namer, Sight sight)
+    {
+        var limbs = ground.Limbs[sight.Sentence];
+        if (!limbs.HasLemma(sight.Head, "framework")) yield break;
+        for (var at = sight.Head + 1; at < limbs.Count; at++)
+            if (limbs.Xpos(at) == "VBG" && limbs.Lemma(at) is "encompass" or "include" && limbs.Child(at, "obj") is var obj and >= 0)
+                foreach (var one in namer.Members(sight.Sentence, obj)) yield return one;
     }
 
     /// <summary>"ASEAN-Japan", as one name.</summary>
