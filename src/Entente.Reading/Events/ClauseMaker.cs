@@ -198,7 +198,17 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         for (var at = limbs.First(noun); at >= 0; at = limbs.Next(at)) AddOfNoun(clause, at);
         if (limbs.Child(noun, "cop") >= 0 && subjects.Find(limbs, noun) is var subject and >= 0) clause.Add(Slots.Subject, subject);
         AddLightVerb(clause);
+        AddGoer(clause);
         return clause;
+    }
+
+    /// <summary>"said after talks with Iran", "spoke during a visit to Chad": who does so took part.</summary>
+    void AddGoer(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        var noun = clause.Predicate;
+        if (!limbs.Is(noun, "obl") || Preposition(limbs, noun) is not ("after" or "during" or "in" or "at" or "before" or "following" or "on" or "through" or "ahead_of" or "for")) return;
+        if (limbs.Upos(limbs.Head(noun)) == Upos.Verb && !IsPassive(limbs, limbs.Head(noun)) && subjects.Find(limbs, limbs.Head(noun)) is var goer and >= 0) clause.Add(Slots.Goer, goer, 2);
     }
 
     static void AddOfNoun(Clause clause, int at)

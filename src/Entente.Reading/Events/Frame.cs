@@ -36,7 +36,8 @@ sealed record Frame
 /// <summary>What becomes of an event that stands under an operator.</summary>
 /// <param name="Type">Null: nothing is coded, or the event stays as it is.</param>
 /// <param name="IsSame">The event stays what it is ("same").</param>
-sealed record Outcome(PloverType? Type, string? Mode, bool IsSame = false);
+/// <param name="IsAhead">It stays what it is and lies ahead ("ahead").</param>
+sealed record Outcome(PloverType? Type, string? Mode, bool IsSame = false, bool IsAhead = false);
 
 /// <summary>A verb, noun or adjective whose complement is another event: "refuse to meet", "accused of bombing".</summary>
 sealed record Operator

@@ -89,6 +89,7 @@ sealed class FrameReader(Func<string, string, WordSet> words, bool withExamples)
     static Outcome Outcome(string? text, string id)
     {
         if (text is null) return new Outcome(null, null);
+        if (text == "ahead") return new Outcome(null, null, IsSame: true, IsAhead: true);
         if (text == "same") return new Outcome(null, null, IsSame: true);
         var parts = text.Split(' ', 2);
         return new Outcome(Ontology.Type(parts[0]) ?? throw new InvalidDataException($"{id}: no type {parts[0]}."), parts.Length > 1 ? parts[1] : null);

@@ -35,7 +35,7 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
         while (head >= 0 && limbs.Upos(head) is not (Upos.Verb or Upos.Aux) && limbs.Child(head, "cop") < 0) head = limbs.Head(head);
         if (head < 0 || steps == 0) return new Modality(EventTime.Past, negated, false);
         // A noun far below a verb has a time of its own, which nobody says: past.
-        var direct = limbs.Head(noun) == head && !limbs.Is(noun, "obl");
+        var direct = limbs.Head(noun) == head && !limbs.Is(noun, "obl") && !(limbs.Is(noun, "nsubj") && !Happens(limbs, head));
         var around = Of(limbs, head, steps - 1);
         return direct ? around with { IsNegated = negated || around.IsNegated } : new Modality(EventTime.Past, negated, false);
     }
@@ -51,6 +51,9 @@ readonly record struct Modality(EventTime Time, bool IsNegated, bool IsHypotheti
 
         return false;
     }
+
+    /// <summary>Verbs whose time is that of their subject: "talks will begin", but not "the pullout will help".</summary>
+    static bool Happens(Limbs limbs, int verb) => limbs.Lemma(verb).ToLowerInvariant() is "take" or "begin" or "start" or "hold" or "open" or "continue" or "resume" or "end" or "conclude" or "follow" or "come" or "last" or "occur" or "go" or "schedule" or "plan" or "expect" or "set" or "proceed" or "happen" or "postpone" or "cancel" or "arrange" or "organize" or "organise" or "make" or "reach" or "sign" or "carry" or "launch" or "conduct";
 
     /// <summary>Whether the verb above is in the past: "returned before the meeting" leaves open when that is told.</summary>
     static bool IsPast(Limbs limbs, int noun)

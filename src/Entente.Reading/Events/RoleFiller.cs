@@ -60,7 +60,8 @@ sealed class RoleFiller(Driller driller)
                 var here = slot == Inner ? InnerSide(sighting, taken) : In(sighting.Clause, slot, taken, isDoer || slot == Slots.Doer);
                 foreach (var one in here)
                     if (!Holds(found, one)) found.Add(one);
-                if (here.Count > 0) break;
+                // "encourages its firms": who is asked stands there, though he is no other party.
+                if (here.Count > 0 || (sighting.Inner is not null && sighting.Type == PloverType.Request && !isDoer && IsFilled(sighting.Clause, slot))) break;
             }
         }
 
@@ -80,10 +81,17 @@ sealed class RoleFiller(Driller driller)
     }
 
     /// <summary>The places of whoever does it; in others stands what it is done with or in: "engaged in talks with Turkey".</summary>
-    static bool IsDoing(string slot) => slot is Slots.Subject or Slots.Agent or Slots.Possessor or Slots.Complement or Slots.Doer;
+    static bool IsDoing(string slot) => slot is Slots.Subject or Slots.Agent or Slots.Possessor or Slots.Complement or Slots.Doer or Slots.Goer;
 
     /// <summary>"said that two were hurt": who says it is not who did it.</summary>
     static bool HasOwnSubject(Clause clause) => clause.Limbs.Child(clause.Predicate, "nsubj") >= 0;
+
+    static bool IsFilled(Clause clause, string slot)
+    {
+        foreach (var filler in clause.Fillers)
+            if (filler.Slot == slot && slot is Slots.Object or Slots.Indirect && filler.Distance == 0 && clause.Limbs.Upos(filler.Head) is Parsing.Upos.Noun or Parsing.Upos.Propn) return true;
+        return false;
+    }
 
     List<Found> FirstOf(Clause clause, ImmutableArray<string> slots, List<Found> taken)
     {

@@ -30,7 +30,7 @@ sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings, WordSet motio
     /// <summary>"the accused men", "the ousted president": what is said of them is not told here; nor is what is promised as only possible.</summary>
     bool IsAside(Sighting sighting) =>
         (sighting.Form != Form.Noun && limbs.Is(sighting.Predicate, "amod"))
-        || (sighting.Inner is { } inner && sighting.Type is PloverType.Agree or PloverType.Support && (IsOnlyPossible(inner.Predicate) || IsConditional(inner.Predicate)));
+        || (sighting.Inner is { } inner && sighting.Type is PloverType.Agree or PloverType.Support && (IsOnlyPossible(inner.Predicate, isThreat: false) || IsConditional(inner.Predicate)));
 
     bool IsHeld(Sighting sighting, int at, int head) => head != sighting.Predicate && !IsTransparent(sighting, head) && Holds(head, at);
 
@@ -62,7 +62,7 @@ sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings, WordSet motio
     /// <summary>"have to be prepared", "needs to release".</summary>
     bool IsDue(int at, int head) => limbs.Is(at, "xcomp") && limbs.Lemma(head).ToLowerInvariant() is "have" or "need" && limbs.Xpos(head) is "VBP" or "VBZ" or "VB";
 
-    bool IsUnreal(Sighting sighting, int at) => IsConditional(at) || HasCondition(at) || (sighting.Type != PloverType.Threaten && IsOnlyPossible(at));
+    bool IsUnreal(Sighting sighting, int at) => IsConditional(at) || HasCondition(at) || IsOnlyPossible(at, sighting.Type == PloverType.Threaten);
 
     /// <summary>A clause or phrase that tells its own whatever stands above it.</summary>
     bool IsApart(int at) =>
@@ -88,7 +88,7 @@ sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings, WordSet motio
     }
 
     /// <summary>"may", "should", "would" that no report explains; "could not" and "would not" are refusals.</summary>
-    bool IsOnlyPossible(int at)
+    bool IsOnlyPossible(int at, bool isThreat)
     {
         for (var child = limbs.First(at); child >= 0; child = limbs.Next(child))
         {
@@ -98,9 +98,9 @@ sealed class Scope(Limbs limbs, IReadOnlyList<Sighting> sightings, WordSet motio
                 case "may" or "might" or "should" or "must" or "ought":
                     return !HasPerfect(at);
                 case "can" or "could":
-                    return !Modality.IsDenied(limbs, at);
+                    return !isThreat && !Modality.IsDenied(limbs, at);
                 case "would":
-                    return !Modality.IsDenied(limbs, at) && !IsReported(at);
+                    return !isThreat && !Modality.IsDenied(limbs, at) && !IsReported(at);
             }
         }
 

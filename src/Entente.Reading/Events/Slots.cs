@@ -17,6 +17,9 @@ static class Slots
     /// <summary>Any clause that completes the predicate.</summary>
     public const string Complement = "comp";
 
+    /// <summary>Of a meeting or visit during or after which something is said or done: who says or does it ("<i>he</i> said after talks with").</summary>
+    public const string Goer = "goer";
+
     /// <summary>Who is said to do what a clause that completes it says: "demanded that <i>Iran</i> stop".</summary>
     public const string Doer = "doer";
 

@@ -165,8 +165,15 @@ sealed class Watcher
 
     static Sighting Combine(Entry entry, Operator one, Clause clause, Sighting inner, Outcome outcome)
     {
-        if (outcome.IsSame || outcome.Type is not { } type) return inner with { Outer = inner.Outer ?? clause };
+        if (outcome.IsSame || outcome.Type is not { } type) return Kept(entry, clause, inner, outcome);
         return Make(entry, one, clause, type, outcome.Mode) with { Inner = inner, IsOwn = one.IsOwn && clause.Limbs.Is(inner.Predicate, "ccomp") };
+    }
+
+    /// <summary>What an attempt or effort was for is as real as they are; what is planned lies ahead.</summary>
+    static Sighting Kept(Entry entry, Clause clause, Sighting inner, Outcome outcome)
+    {
+        var modality = outcome.IsAhead ? inner.Modality with { Time = EventTime.Future } : entry.Form == Form.Noun ? Modality.Of(clause.Limbs, clause.Predicate) : inner.Modality;
+        return inner with { Outer = inner.Outer ?? clause, Modality = modality };
     }
 
     static Sighting Make(Entry entry, Operator one, Clause clause, PloverType type, string? mode)
