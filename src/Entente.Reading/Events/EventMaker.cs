@@ -87,7 +87,17 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         recipients = recipients.RemoveAll(one => !IsTarget(sighting.Type, one));
         if (IsMeeting(sighting)) return (Coded(actors.AddRange(recipients)), []);
         (actors, recipients) = (Coded(actors), Coded(recipients));
-        return recipients.IsEmpty && Understood(sighting, actors) is { } other ? (actors, [other]) : (actors, recipients);
+        return recipients.IsEmpty && IsBare(sighting) && Understood(sighting, actors) is { } other ? (actors, [other]) : (actors, recipients);
+    }
+
+    /// <summary>A frame that names its words, with nothing in the clause that may be another side: not "rejected their pay demands", "warned that it was late", "voted to raise the rate".</summary>
+    bool IsBare(Sighting sighting)
+    {
+        if (sighting.Demands < 2 || sighting.Clause.Has(Slots.Complement)) return false;
+        var thing = sighting.Clause.Head(Slots.Object);
+        for (var at = thing < 0 ? -1 : limbs.First(thing); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "nmod") || limbs.Is(at, "compound") || limbs.Is(at, "acl")) return false;
+        return true;
     }
 
     /// <summary>"Oslo demanded an apology", where the text is between Norway and Chile: Chile is meant, though the clause does not say so.</summary>

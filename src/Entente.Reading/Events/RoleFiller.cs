@@ -106,7 +106,8 @@ sealed class RoleFiller(Driller driller)
         if (sighting.Inner is not { } inner) return [];
         var (sources, targets) = Fill(inner, isInner: true);
         var others = sources.FindAll(one => !Holds(taken, one));
-        if (inner.IsMutual || others.Count > 0) return others;
+        // "condemned the attack in Oslo": whoever is blamed did it; those it was done to are not to blame.
+        if (inner.IsMutual || others.Count > 0 || sighting.Type == PloverType.Accuse) return others;
         return targets.FindAll(one => !Holds(taken, one));
     }
 
