@@ -26,7 +26,7 @@ static class ConfidenceCommands
         command.SetAction(parsed =>
         {
             var events = new EventClaims(new Reader());
-            var told = OddsTrainer.Train([.. events.OfSentences(), .. events.OfVerdicts()]);
+            var told = OddsTrainer.Train([.. events.OfSentences(), .. events.OfVerdicts()], EventClaims.Pull);
             var related = OddsTrainer.Train(new RelationClaims(parsed.GetValue(Seed)).OfOwn());
             File.WriteAllText(parsed.GetValue(Output)!, Header + string.Concat(Rows("event", told).Concat(Rows("relation", related))));
         });
@@ -44,10 +44,10 @@ static class ConfidenceCommands
         {
             var events = new EventClaims(new Reader());
             var (own, judged) = (events.OfSentences(), events.OfVerdicts());
-            Print("Judged events of newswire, each document's by weights fitted without it:", HeldOut(own, judged));
+            Print("Judged events of newswire, each document's by weights fitted without it:", HeldOut(own, judged, EventClaims.Pull));
             Print("Events of the annotated articles:", Said(events.OfGold(parsed.GetValue(gold)!), new Odds("event")));
             var pairs = new RelationClaims(parsed.GetValue(Seed)).OfOwn();
-            Print("Our own pairs, each by a classifier and by weights that did not see it:", HeldOut([], pairs));
+            Print("Our own pairs, each by a classifier and by weights that did not see it:", HeldOut([], pairs, pull: 1));
             Print("The public set of marked pairs, train half:", Said(RelationClaims.OfPublicSet(), new Odds("relation")));
         });
         return command;
@@ -61,13 +61,13 @@ static class ConfidenceCommands
     }
 
     /// <summary>Claims of one source are held out together.</summary>
-    static Reliability HeldOut(IReadOnlyList<Claim> always, IReadOnlyList<Claim> claims)
+    static Reliability HeldOut(IReadOnlyList<Claim> always, IReadOnlyList<Claim> claims, double pull)
     {
         var reliability = new Reliability();
         var sources = claims.Select(claim => claim.Source).Distinct().Select((source, index) => (source, fold: index % Folds)).ToDictionary(pair => pair.source, pair => pair.fold);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var weights = OddsTrainer.Train([.. always, .. claims.Where(claim => sources[claim.Source] != fold)]);
+            var weights = OddsTrainer.Train([.. always, .. claims.Where(claim => sources[claim.Source] != fold)], pull);
             foreach (var claim in claims.Where(claim => sources[claim.Source] == fold)) reliability.Add(OddsTrainer.Share(weights, claim.Grounds), claim.IsRight);
         }
 

@@ -13,8 +13,11 @@ sealed class EventClaims(Reader reader)
     /// <summary>A ground that tells our own sentences, in which nearly every event is one, from news; reading never sees it.</summary>
     public const string Own = "own-sentence";
 
+    /// <summary>There are few judged events: weights are held close to nothing.</summary>
+    public const double Pull = 25;
+
     /// <summary>Our own sentences are many and unlike news: each counts less than a judged event.</summary>
-    const double OwnWeight = 0.1;
+    const double OwnWeight = 0.05;
 
     /// <summary>Events between the marked parties of our own sentences: right where type and direction are those of the label.</summary>
     public IReadOnlyList<Claim> OfSentences()

@@ -12,29 +12,27 @@ static class OddsTrainer
 {
     const int Rounds = 12;
 
-    /// <summary>Half the weight of a ground's square.</summary>
-    const double Pull = 1;
-
     /// <returns>A weight a ground, the bias among them.</returns>
-    public static SortedDictionary<string, double> Train(IReadOnlyList<Claim> claims)
+    /// <param name="claims">Claims known to be right or wrong.</param>
+    /// <param name="pull">Half the cost of a weight's square: the fewer the claims, the more.</param>
+    public static SortedDictionary<string, double> Train(IReadOnlyList<Claim> claims, double pull = 1)
     {
         var names = claims.SelectMany(claim => claim.Grounds).Select(ground => ground.Name).Append(Odds.Bias).Distinct().Order(StringComparer.Ordinal).ToArray();
         var index = names.Select((name, at) => (name, at)).ToDictionary(pair => pair.name, pair => pair.at);
         var rows = claims.Select(claim => claim.Grounds.Append(new Ground(Odds.Bias)).Select(ground => (At: index[ground.Name], ground.Value)).ToArray()).ToArray();
         var weights = new double[names.Length];
-        for (var round = 0; round < Rounds; round++) Step(claims, rows, weights, index[Odds.Bias]);
+        for (var round = 0; round < Rounds; round++) Step(claims, rows, weights, [.. names.Select(name => name == Odds.Bias ? 0.01 : pull)]);
         return new(names.Select((name, at) => (name, weights[at])).ToDictionary(pair => pair.name, pair => pair.Item2), StringComparer.Ordinal);
     }
 
-    static void Step(IReadOnlyList<Claim> claims, (int At, double Value)[][] rows, double[] weights, int bias)
+    static void Step(IReadOnlyList<Claim> claims, (int At, double Value)[][] rows, double[] weights, double[] pulls)
     {
         var count = weights.Length;
         var (slope, bend) = (new double[count], new double[count, count]);
         for (var i = 0; i < count; i++)
         {
-            var pull = i == bias ? 0.01 : Pull;
-            slope[i] = pull * weights[i];
-            bend[i, i] = pull;
+            slope[i] = pulls[i] * weights[i];
+            bend[i, i] = pulls[i];
         }
 
         for (var row = 0; row < rows.Length; row++)

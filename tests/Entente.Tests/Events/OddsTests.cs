@@ -7,7 +7,7 @@ public sealed class OddsTests
     static readonly Odds Events = new("event");
 
     [Fact]
-    public void Share_DeeperParties_IsLess() => Assert.True(Events.Share([new("steps", 3)]) < Events.Share([new("steps", 1)]));
+    public void Share_DeeperPredicate_IsLess() => Assert.True(Events.Share([new("depth", 3)]) < Events.Share([new("depth", 1)]));
 
     [Fact]
     public void Share_PartyWithoutCode_IsLess() => Assert.True(Events.Share([new("uncoded", 0.5)]) < Events.Share([]));
