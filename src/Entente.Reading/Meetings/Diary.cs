@@ -21,10 +21,18 @@ sealed class Diary(Setting setting)
     public DateRange Days(Limbs limbs, int sentence, int word, bool isElsewhen)
     {
         if (Of(sentence, word) is { Start: not null } own) return own;
-        for (var at = limbs.First(word); at >= 0; at = limbs.Next(at))
-            if (at > word && (limbs.Relation(at) is "acl" && limbs.Xpos(at) is "VBN" || ((limbs.Is(at, "acl") || limbs.Is(at, "amod")) && Bounds.Contains(limbs.Lemma(at)))) && Of(sentence, at) is { Start: not null } bound) return bound;
+        if (limbs.Upos(word) is Upos.Noun && Phrase(limbs, word) is var phrase && Envelope(setting.Times.Where(one => phrase.Contains(one.Span))) is { Start: not null } before) return before;
+        if (Behind(limbs, sentence, word) is { Start: not null } behind) return behind;
         if (Appended(limbs, word) is var added and >= 0 && Of(sentence, added) is { Start: not null } later) return later;
         return !isElsewhen && limbs.Head(word) is var head and >= 0 ? Over(limbs, sentence, word, head) : DateRange.Unknown;
+    }
+
+    /// <summary>The days of a participle that hangs on the noun: "the trip scheduled for May".</summary>
+    DateRange Behind(Limbs limbs, int sentence, int word)
+    {
+        for (var at = limbs.First(word); at >= 0; at = limbs.Next(at))
+            if (at > word && (limbs.Relation(at) is "acl" && limbs.Xpos(at) is "VBN" || ((limbs.Is(at, "acl") || limbs.Is(at, "amod")) && Bounds.Contains(limbs.Lemma(at)))) && Of(sentence, at) is { Start: not null } bound) return bound;
+        return DateRange.Unknown;
     }
 
     /// <summary>"the summit, to be held on Thursday": the participle right after the noun, wherever the parser hung it; -1 for none.</summary>
@@ -32,7 +40,10 @@ sealed class Diary(Setting setting)
     {
         var at = noun + 1;
         while (at < limbs.Count && (limbs.Upos(at) is Upos.Punct || limbs.Lemma(at).ToLowerInvariant() is "to" or "be" or "which" or "will")) at++;
-        return at > noun + 1 && at < limbs.Count && limbs.Xpos(at) == "VBN" && Bounds.Contains(limbs.Lemma(at)) ? at : -1;
+        if (at > noun + 1 && at < limbs.Count && limbs.Xpos(at) == "VBN" && Bounds.Contains(limbs.Lemma(at))) return at;
+        for (at = noun + 1; at < Math.Min(limbs.Count, noun + 8) && limbs.Upos(at) is not (Upos.Punct or Upos.Aux); at++)
+            if (limbs.Upos(at) is Upos.Verb) return limbs.Xpos(at) == "VBN" && Bounds.Contains(limbs.Lemma(at)) && limbs.Is(at, "acl") ? at : -1;
+        return -1;
     }
 
     /// <summary>The days of the word over it, where they are its own: "held talks on Friday", "the trip is due in March".</summary>
@@ -40,11 +51,28 @@ sealed class Diary(Setting setting)
     {
         if (limbs.Is(word, "nsubj") && IsTime(sentence, head)) return Envelope(setting.Times.Where(one => one.Tie.Sentence == sentence && one.Tie.Head == head));
         if (limbs.Upos(head) is not (Upos.Verb or Upos.Adj)) return DateRange.Unknown;
+        if (limbs.Is(word, "advcl") && IsWhile(limbs, word)) return Of(sentence, head);
         var shared = limbs.Upos(word) is Upos.Verb
             ? limbs.Is(word, "conj") || (limbs.Is(word, "xcomp") && !IsSaying(limbs, head))
-            : limbs.Is(word, "obj") || limbs.Is(word, "nsubj") || limbs.Is(word, "obl");
+            : limbs.Is(word, "obj") || limbs.Is(word, "nsubj") || (limbs.Is(word, "obl") && IsThen(limbs, word, head));
         return shared ? Of(sentence, head) : DateRange.Unknown;
     }
+
+    /// <summary>"said on Monday when meeting".</summary>
+    static bool IsWhile(Limbs limbs, int word)
+    {
+        for (var at = limbs.First(word); at >= 0 && at < word; at = limbs.Next(at))
+            if ((limbs.Is(at, "mark") || limbs.Is(at, "advmod")) && limbs.Lemma(at).ToLowerInvariant() is "when" or "while") return true;
+        return false;
+    }
+
+    /// <summary>What is before or after a deed has not its day, save "said on Monday after talks".</summary>
+    static bool IsThen(Limbs limbs, int noun, int verb) => ClauseMaker.Preposition(limbs, noun) switch
+    {
+        "before" or "until" or "since" or "of" or "prior_to" or "ahead_of" => false,
+        "after" or "following" => limbs.Lemma(verb) is "say" or "tell" or "announce" or "add" or "declare" or "report" or "note" or "stress",
+        _ => true,
+    };
 
     /// <summary>"agreed on Monday to meet": the day is the agreement's.</summary>
     static bool IsSaying(Limbs limbs, int verb) => limbs.Lemma(verb) is not ("begin" or "start" or "schedule" or "expect" or "set" or "plan" or "go" or "come" or "continue" or "slate");

@@ -64,7 +64,8 @@ sealed class Draft
             Ends |= one.Standing.Ends;
         }
 
-        if (one.Standing.Weight > Standing.Weight || (one.Standing.Weight == Standing.Weight && IsFinal(one.Standing))) Standing = one.Standing;
+        var realised = Standing.Status is MeetingStatus.Proposed && one.Standing is { Status: MeetingStatus.Held or MeetingStatus.Ongoing, Weight: > 0 };
+        if (realised || one.Standing.Weight > Standing.Weight || (one.Standing.Weight == Standing.Weight && IsFinal(one.Standing))) Standing = one.Standing;
         if (Series.Mechanism is null) Series = one.Series;
         Kind = Wider(one.Kind);
     }

@@ -19,7 +19,7 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
     /// <summary>Verbs whose subject takes part in their object.</summary>
     public required FrozenSet<string> Takers { get; init; }
 
-    SideFinder Finder => _sides ??= new SideFinder(view, clauses) { Takers = Takers };
+    SideFinder Finder => _sides ??= new SideFinder(view, clauses) { Takers = Takers, Asides = Words.Asides };
 
     public required SeriesReader Series { get; init; }
 
@@ -34,7 +34,7 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
         var bilateral = sides.Codes < 2 && IsBilateral(clause);
         if (!noun && !bilateral && !IsMet(sides, rule)) yield break;
         var made = Make(word, rule, sides.Subject) with { Guests = sides.Guests, Others = sides.Others, IsBilateral = bilateral };
-        if (sides.IsEmpty && !made.IsDefinite && !bilateral) yield break;
+        if (made.Standing.IsDenied || (sides.IsEmpty && !made.IsDefinite && !bilateral)) yield break;
         var listed = sides.Others.FindAll(one => !IsRole(one));
         var phrases = listed.Select(one => one.Phrase).Distinct().ToList();
         if (phrases.Count < ManyOthers) yield return made;
@@ -74,6 +74,7 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
             Standing = view.Settled(standing, days),
             IsDefinite = IsDefinite(word) && IsDefinite(held),
             IsOther = IsOther(held),
+            IsAttended = Finder.IsAttended(held),
             Level = Level(word),
             IsAside = rule.Kind is not MeetingKind.Conference && IsAside(word),
             Series = Limbs.Upos(word) is Upos.Noun or Upos.Propn ? Series.Read(Limbs, word, held) : default,

@@ -41,6 +41,12 @@ sealed record Glimpse
     /// <summary>Whether it is one of a list of those whom one guest meets.</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>Whether the words of a journey name a goal that nobody could place.</summary>
+    public bool IsLost { get; init; }
+
+    /// <summary>Whether who tells of it takes part by attending: "took part in the meeting".</summary>
+    public bool IsAttended { get; init; }
+
     /// <summary>Of what rank the noun says that they are: "ministerial meeting"; null for nothing.</summary>
     public MeetingLevel? Level { get; init; }
 

@@ -23,7 +23,7 @@ sealed class GoalFinder(Setting setting, Limbs limbs, int sentence)
             if (goals.Count > 0) return goals;
         }
 
-        if (Here(clause.Predicate) is { } here) goals.Add(here);
+        if ((Here(clause.Predicate) ?? Next(clause.Predicate)) is { } here) goals.Add(here);
         if (goals.Count == 0 && limbs.Upos(clause.Predicate) is Upos.Noun) Loose(goals, clause.Predicate);
         return goals;
     }
@@ -42,6 +42,10 @@ sealed class GoalFinder(Setting setting, Limbs limbs, int sentence)
             if (limbs.Is(at, "advmod") && Place(at) is { } place) return new Goal(place.Country, setting.Venue(place));
         return null;
     }
+
+    /// <summary>"a visit here by the minister", wherever the parser hung "here".</summary>
+    Goal? Next(int word) =>
+        word + 1 < limbs.Count && limbs.Tree.Sentence[word + 1].Text.Equals("here", StringComparison.OrdinalIgnoreCase) && Place(word + 1) is { } place ? new Goal(place.Country, setting.Venue(place)) : null;
 
     /// <summary>"the trip by Mr Guler to Israel", where the parser hung the goal on the guest; "his Moscow visit".</summary>
     void Loose(List<Goal> goals, int noun)

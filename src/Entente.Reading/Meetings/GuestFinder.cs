@@ -47,6 +47,17 @@ sealed class GuestFinder(Setting setting, Limbs limbs, int sentence, GuestWords 
                 AddCode(inner, head, found);
             }
         }
+
+        AddSenders(head, found);
+    }
+
+    /// <summary>"officials from India and Bangladesh", where the first of the two stands for the officials already.</summary>
+    void AddSenders(int head, List<Guest> found)
+    {
+        if (_owner[head] < 0) return;
+        for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
+            for (var inner = limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) is "from" or "of" ? limbs.First(at) : -1; inner >= 0; inner = limbs.Next(inner))
+                if (limbs.Is(inner, "conj") && _owner[inner] >= 0) AddCode(inner, head, found);
     }
 
     void AddCode(int word, int phrase, List<Guest> found)
@@ -175,7 +186,7 @@ sealed class GuestFinder(Setting setting, Limbs limbs, int sentence, GuestWords 
     MeetingLevel? Level(int phrase, int person)
     {
         if (words.Delegations.Contains(limbs.Lemma(phrase))) return Sent(phrase);
-        if (person >= 0 && setting.Cast.People[person].Office is { } office && words.Ranks.Of(office) is { } rank) return rank;
+        if (person >= 0 && setting.Cast.People[person] is { Office: { } office } holder && words.Ranks.Of(office) is { } rank) return rank is MeetingLevel.Other ? Heading(office, holder.Serves) : rank;
         if (limbs.Upos(phrase) is not (Upos.Noun or Upos.Propn)) return null;
         var name = limbs.Lemma(phrase).ToLowerInvariant();
         if (name is "counterpart" or "host" or "side") return null;
@@ -188,6 +199,15 @@ sealed class GuestFinder(Setting setting, Limbs limbs, int sentence, GuestWords 
 
         // Leaders of states lead them; the list has those of groups.
         return name == "leader" ? MeetingLevel.Leader : words.Ranks.Exact(name);
+    }
+
+    /// <summary>The leader of a state leads it, the chief of a body is an official of it; the list has those of groups.</summary>
+    MeetingLevel Heading(string office, string? code)
+    {
+        var last = office[(office.LastIndexOf(' ') + 1)..];
+        if (code is null || last is not ("leader" or "chief" or "head")) return MeetingLevel.Other;
+        if (setting.Cast.Actors.Any(actor => actor.Code == code && actor.Kind == Mentions.ActorKind.Group)) return MeetingLevel.Other;
+        return office == "leader" ? MeetingLevel.Leader : last == "leader" ? MeetingLevel.Other : MeetingLevel.Official;
     }
 
     /// <summary>What a delegation is by who sends, leads or makes it up.</summary>

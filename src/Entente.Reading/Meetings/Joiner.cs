@@ -30,7 +30,7 @@ sealed class Joiner(Setting setting)
     /// <summary>"his visit", of a foreigner told of from here, is the visit here, if no other is told.</summary>
     Glimpse? AtHome(Glimpse one)
     {
-        if (one.Host is not null || !one.IsDefinite || setting.Home is not { } home || one.Guests.Count == 0) return null;
+        if (one.Host is not null || one.IsLost || !(one.IsDefinite || one.Rule.Arrives) || setting.Home is not { } home || one.Guests.Count == 0) return null;
         if (one.Guests.Exists(guest => guest.Code is null || guest.Code == home) || (one.Range.End is not null && one.Range.End < setting.Day?.AddDays(-LongAgo))) return null;
         return one with { Host = home, Place = setting.Venue(setting.Cast.Home) };
     }
@@ -202,6 +202,7 @@ sealed class Joiner(Setting setting)
 
     bool PartiesAgree(Draft draft, Glimpse one, List<string> codes)
     {
+        if (one.IsAttended && one.IsDefinite && draft == _gatherings[^1] && one.Sentence - draft.Glimpses[^1].Sentence <= 2 && draft.Kind == one.Kind) return true;
         if (draft.Class == 2 && one.IsDefinite && codes.Exists(draft.Codes.Contains) && codes.Exists(IsOrganisation) == draft.Codes.Exists(IsOrganisation)) return true;
         return codes.TrueForAll(draft.Codes.Contains) || draft.Codes.TrueForAll(codes.Contains);
     }

@@ -28,7 +28,7 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
         }
 
         if (goals.Count == 0) goals.Add(default);
-        return goals.Where(goal => IsJourney(guests, goal, rule)).Select(goal => Make(word, rule, guests, goal, subject));
+        return judge.Of(Limbs, word).IsDenied ? [] : goals.Where(goal => IsJourney(guests, goal, rule)).Select(goal => Make(word, rule, guests, goal, subject));
     }
 
     bool IsNoun(int word, Occasion rule) => Limbs.Upos(word) is Upos.Noun or Upos.Propn && rule.Id != "visit-be-in";
@@ -41,9 +41,34 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
         var goals = new List<Goal>();
         if (rule.Id == "visit-be-in") view.Goals.Add(goals, clause.Predicate);
         else goals = view.Goals.Find(clause, rule);
+        if (goals.Count == 0 && IsNoun(clause.Predicate, rule) && Left(clause.Predicate) is var left and >= 0) view.Goals.Add(goals, left);
+        if (goals.Count == 0 && IsLand(clause, rule) && view.Setting.Home is { } home) goals.Add(new Goal(home, view.Setting.Venue(view.Setting.Cast.Home)));
         if (goals.Count == 0 && Invited(clause) is { } host) goals.Add(host);
         if (goals.Count == 0 && rule.Id == "visit-verb" && Asker(clause.Predicate) is { } asker) goals.Add(new Goal(asker, null));
         return goals;
+    }
+
+    /// <summary>"left Uganda after a two-day visit": the land that is left; -1 for none.</summary>
+    int Left(int noun)
+    {
+        var verb = Limbs.Head(noun);
+        return verb >= 0 && Limbs.Lemma(verb) is "leave" or "depart" or "end" && ClauseMaker.Preposition(Limbs, noun) is "after" or "following" ? Limbs.Child(verb, "obj") : -1;
+    }
+
+    /// <summary>"a visit to the nationalist island", "toured the country": the land the news comes from, where no other is meant.</summary>
+    bool IsLand(Clause clause, Occasion rule)
+    {
+        foreach (var filler in clause.Fillers)
+            if (rule.Goal.Contains(filler.Slot) && filler.Distance < 2 && Limbs.Lemma(filler.Head) is "country" or "island" or "nation" or "republic" or "kingdom" or "capital" or "city" or "state" or "territory" && Limbs.Xpos(filler.Head) == "NN") return true;
+        return false;
+    }
+
+    /// <summary>Whether the words name a goal that nobody could place.</summary>
+    bool IsLost(int word, Occasion rule)
+    {
+        foreach (var filler in clauses.Make(Limbs, word).Fillers)
+            if (filler.Slot is "to" or "obj" && rule.Goal.Contains(filler.Slot) && filler.Distance < 2) return true;
+        return false;
     }
 
     /// <summary>"asked the envoy to visit the zones": who asks is who receives; null for nobody.</summary>
@@ -59,7 +84,12 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
     bool IsToMany(int verb)
     {
         for (var at = verb + 1; at < Limbs.Count; at++)
-            if (Limbs.Lemma(at) is "summit" or "conference" or "forum" or "congress" or "session" or "funeral" or "inauguration" && Limbs.IsUnder(at, verb)) return true;
+        {
+            if (Limbs.Lemma(at) is not ("summit" or "conference" or "forum" or "session" or "funeral" or "inauguration") || Limbs.Head(at) is var head && head < 0) continue;
+            if (head == verb && ClauseMaker.Preposition(Limbs, at) == "for") return true;
+            if (Limbs.Head(head) == verb && Limbs.Lemma(head) is "attend" or "join" or "address" && SubjectFinder.IsInfinitive(Limbs, head)) return true;
+        }
+
         return false;
     }
 
@@ -78,8 +108,11 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
         var standing = judge.Of(Limbs, word);
         if (rule.Arrives && standing is { Status: MeetingStatus.Held, Weight: 2 }) standing = new Standing(MeetingStatus.Ongoing, 2) { Starts = true };
         else if (rule.Arrives) standing = standing with { Starts = true };
+        if (rule.Id == "visit-return") standing = standing with { Ends = true };
         // "arrived for a visit": the verb tells.
         if (IsNoun(word, rule) && IsUnderJourney(word)) standing = default;
+        // "said during his visit", "midway through a visit": the news is made while it is on.
+        if (IsNoun(word, rule) && standing is { Status: MeetingStatus.Held, Weight: 1 } && ClauseMaker.Preposition(Limbs, word) is "during" or "on" or "through" or "in") standing = standing with { Status = MeetingStatus.Ongoing };
         if (rule.Id == "visit-delegation" && standing.Weight < 2) standing = new Standing(MeetingStatus.Ongoing, 1);
         var days = view.Diary.Days(Limbs, view.Sentence, word, standing.IsElsewhen);
         return new Glimpse
@@ -97,6 +130,7 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
             Standing = view.Settled(standing, days),
             IsDefinite = IsDefinite(word),
             IsOther = false,
+            IsLost = goal.Host is null && IsLost(word, rule),
             Evidence = Quoter.Quote(Limbs, word, subject),
         };
     }
@@ -136,6 +170,7 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
         var at = Limbs.Head(noun);
         for (var steps = 0; at >= 0 && steps < 4; at = Limbs.Head(at), steps++)
         {
+            if (Limbs.Upos(at) is Upos.Propn && Envoys(at) is { Count: > 0 } named) return (named, at);
             if (Limbs.Upos(at) is not (Upos.Verb or Upos.Adj) && Limbs.Child(at, "cop") < 0) continue;
             var head = clauses.Make(Limbs, at) is { IsPassive: false } clause ? clause.Head(Slots.Subject) : Limbs.Child(at, "nsubj");
             if (head >= 0 && !Limbs.IsUnder(noun, head)) return (Envoys(head), head);

@@ -37,7 +37,7 @@ sealed class MeetingMaker(Setting setting)
 
     void Place(Draft draft, List<Draft> drafts)
     {
-        draft.Within = drafts.Where(visit => visit.IsJourney && Holds(visit, draft)).OrderBy(visit => Nearness(visit, draft)).LastOrDefault();
+        draft.Within = drafts.Where(visit => visit.IsJourney && Holds(visit, draft)).OrderBy(visit => Nearness(visit, draft)).ThenBy(visit => visit.Standing.Status is MeetingStatus.Ongoing ? 1 : 0).LastOrDefault();
         if (draft.Within is { } visit)
         {
             draft.Place ??= visit.Place;
@@ -125,7 +125,8 @@ sealed class MeetingMaker(Setting setting)
         if (said is MeetingStatus.Postponed or MeetingStatus.Cancelled or MeetingStatus.Proposed) return said.Value;
         var (start, last, day) = (draft.Range.Start, draft.Range.Last, setting.Day);
         var sure = draft.Standing.Weight > 2;
-        if (start > day && !sure) return MeetingStatus.Scheduled;
+        // The day may have begun where it was held, not where it was filed.
+        if (start > day?.AddDays(said is MeetingStatus.Held or MeetingStatus.Ongoing && draft.Standing.Weight > 1 ? 1 : 0) && !sure) return MeetingStatus.Scheduled;
         return said switch
         {
             MeetingStatus.Scheduled => last < day && !sure ? MeetingStatus.Held : MeetingStatus.Scheduled,

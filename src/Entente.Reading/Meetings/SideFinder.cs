@@ -24,6 +24,9 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
     /// <summary>Verbs whose subject takes part in their object.</summary>
     public required FrozenSet<string> Takers { get; init; }
 
+    /// <summary>"on the sidelines of": who meets there need not take part.</summary>
+    public required FrozenSet<string> Asides { get; init; }
+
     Limbs Limbs => view.Limbs;
 
     public static bool IsSomeone(Guest guest) => guest.Code is not null || guest.Level is not null;
@@ -38,6 +41,9 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
             foreach (var filler in clause.Fillers)
                 if (filler.Slot == slot && filler.Distance <= (deep ? 2 : 1) && IsWho(rule, filler.Head) && Find(filler.Head).FindAll(IsSomeone) is { Count: > 0 } others)
                     return Mended(clause.Predicate, new Sides(guests, others, subject));
+        // "spoke by telephone with him", where the parser hung him on the telephone.
+        foreach (var filler in clause.Fillers)
+            if (rule.Kind is MeetingKind.PhoneCall && Limbs.Lemma(filler.Head) is "telephone" or "phone" && Find(filler.Head).FindAll(IsSomeone) is { Count: > 0 } others) return new Sides(guests, others, subject);
         return new Sides(guests, [], subject);
     }
 
@@ -49,7 +55,7 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
     Sides Mended(int verb, Sides sides)
     {
         if (!SubjectFinder.IsInfinitive(Limbs, verb) || sides.Codes > 1) return sides;
-        var (above, head) = Above(verb);
+        var (above, head) = Above(verb, false);
         return above.Count > 0 ? new Sides(above, sides.Others, head) : sides;
     }
 
@@ -64,7 +70,7 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
         var others = With(clause, guests);
         var sides = new Sides(guests, others, subject);
         if (IsWhole(word, clause, sides) || !TakesPart(held)) return sides;
-        var (above, head) = Above(held);
+        var (above, head) = Above(held, guests.Count == 0 && others.Count > 0);
         if (IsTheirs(clause) && above.Count > 0 && !above.Exists(guest => Holds(guests, guest))) guests.Clear();
         Add(guests, above, others);
         return sides with { Subject = above.Count > 0 ? head : subject };
@@ -81,7 +87,7 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
     /// <summary>Whether the noun's own words name all who take part.</summary>
     bool IsWhole(int word, Clause clause, Sides sides)
     {
-        if (IsAttended(word) || IsTheirs(clause)) return false;
+        if ((IsAttended(word) && !(sides.Codes > 1 && Limbs.HasLemma(Limbs.Head(word), "host"))) || IsTheirs(clause)) return false;
         return (sides.Codes > 1 && sides.Guests.Count > 0) || (IsOfBody(sides.Guests) && sides.Others.Count == 0);
     }
 
@@ -108,12 +114,15 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
         view.Setting.Cast.PlaceAt(view.Sentence, word, word + 1) is { Kind: Mentions.PlaceKind.City } && !(word > 0 && Limbs.HasLemma(word - 1, "-")) && !(word + 1 < Limbs.Count && Limbs.HasLemma(word + 1, "-"));
 
     /// <summary>"attended the meeting of": who attends takes part beside those who hold it.</summary>
-    bool IsAttended(int word) => Limbs.Head(word) is var verb and >= 0 && Limbs.Is(word, "obj") && Limbs.Lemma(verb) is "attend" or "join" or "host" or "chair";
+    public bool IsAttended(int word) =>
+        Limbs.Head(word) is var verb and >= 0 && (Limbs.Is(word, "obj") ? Limbs.Lemma(verb) is "attend" or "join" or "host" or "chair" or "address"
+            : ClauseMaker.Preposition(Limbs, word) == "in" && (Limbs.HasLemma(verb, "participate") || (Limbs.HasLemma(verb, "take") && Limbs.Child(verb, "obj") is var part and >= 0 && Limbs.HasLemma(part, "part"))));
 
     /// <summary>Whether the subject of the verb over a noun takes part: who holds talks does, who hails them does not.</summary>
     bool TakesPart(int noun)
     {
         var verb = Limbs.Head(noun);
+        if (verb >= 0 && Asides.Contains(Limbs.Lemma(verb))) return false;
         if (verb < 0 || !Limbs.Is(noun, "obj") || Limbs.Upos(verb) is not Upos.Verb) return true;
         return IsAttended(noun) || Takers.Contains(Limbs.Lemma(verb));
     }
@@ -138,13 +147,16 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
         held.Exists(other => one.Person >= 0 ? other.Person == one.Person : other.Code == one.Code && one.Code is not null);
 
     /// <summary>Who does what the meeting is told with: "said after talks with", "attended the meeting of", "arrived for talks with".</summary>
-    (List<Guest> Guests, int Subject) Above(int word)
+    /// <param name="word">Index of the verb or noun.</param>
+    /// <param name="bySpeaker">Whether, of talks with one named side, the other may be who tells of them.</param>
+    (List<Guest> Guests, int Subject) Above(int word, bool bySpeaker)
     {
         var below = word;
         for (var (at, steps) = (Limbs.Head(word), 0); at >= 0 && steps < 5; below = at, at = Limbs.Head(at), steps++)
         {
             if (Limbs.Upos(at) is not (Upos.Verb or Upos.Adj) && Limbs.Child(at, "cop") < 0) continue;
-            if (Limbs.Is(below, "nsubj")) break;
+            if (Limbs.Is(below, "nsubj") && !bySpeaker) break;
+            if (Limbs.Is(below, "nsubj")) continue;
             var made = clauses.Make(Limbs, at);
             var head = made.IsPassive ? made.Head(Slots.Object) : made.Head(Slots.Subject);
             if (head < 0 || Limbs.IsUnder(word, head)) continue;

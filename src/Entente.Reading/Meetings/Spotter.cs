@@ -13,7 +13,7 @@ sealed class Spotter(OccasionBook book, ClauseMaker clauses, GuestWords words)
     public bool MayTell(Tree tree)
     {
         foreach (var row in tree.Rows)
-            if (row.Upos is Upos.Verb or Upos.Noun or Upos.Propn or Upos.Aux or Upos.Adj && (book.Verb(row.Lemma) is not null || book.Noun(row.Lemma) is not null || row.Lemma is "call" or "conversation" or "talk")) return true;
+            if (row.Upos is Upos.Verb or Upos.Noun or Upos.Propn or Upos.Aux or Upos.Adj && (book.Verb(row.Lemma) is not null || book.Noun(row.Lemma) is not null || row.Lemma is "call" or "conversation" or "talk" or "speak")) return true;
         return false;
     }
 
@@ -47,7 +47,16 @@ sealed class Spotter(OccasionBook book, ClauseMaker clauses, GuestWords words)
         if (Visiting(limbs, word)) return book.Verb("visiting");
         var lemma = limbs.Lemma(word);
         if (limbs.Child(word, "compound:prt") is var particle and >= 0 && book.Verb(lemma + "_" + limbs.Lemma(particle)) is { } phrasal) return phrasal;
+        if (lemma is "speak" or "talk" or "confer" or "discuss" && IsByTelephone(limbs, word)) return book.Verb("telephone");
         return lemma == "be" ? null : book.Verb(lemma);
+    }
+
+    /// <summary>"spoke with him by telephone".</summary>
+    static bool IsByTelephone(Limbs limbs, int verb)
+    {
+        for (var at = limbs.First(verb); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "obl") && limbs.Lemma(at).ToLowerInvariant() is "telephone" or "phone" && ClauseMaker.Preposition(limbs, at) is "by" or "over" or "on") return true;
+        return false;
     }
 
     /// <summary>"visiting Prime Minister Lee said", which the parser may take for a clause.</summary>
