@@ -120,7 +120,12 @@ sealed class Diary(Setting setting)
     }
 
     /// <summary>"for three days" is a length; "in three days", "within a week" are not.</summary>
-    static bool IsAgo(Limbs limbs, TimeExpression time) => ClauseMaker.Preposition(limbs, time.Tie.Head) is not ("for" or null);
+    static bool IsAgo(Limbs limbs, TimeExpression time)
+    {
+        var next = time.Tie.Head + 1;
+        return ClauseMaker.Preposition(limbs, time.Tie.Head) is not ("for" or null)
+            || (next < limbs.Count && limbs.Lemma(next).ToLowerInvariant() is "before" or "after" or "ago" or "later" or "earlier" or "ahead");
+    }
 
     static Span Phrase(Limbs limbs, int word)
     {

@@ -64,10 +64,18 @@ sealed class Draft
             Ends |= one.Standing.Ends;
         }
 
-        var realised = Standing.Status is MeetingStatus.Proposed && one.Standing is { Status: MeetingStatus.Held or MeetingStatus.Ongoing, Weight: > 0 };
-        if (realised || one.Standing.Weight > Standing.Weight || (one.Standing.Weight == Standing.Weight && IsFinal(one.Standing))) Standing = one.Standing;
+        Stand(one.Standing);
         if (Series.Mechanism is null) Series = one.Series;
         Kind = Wider(one.Kind);
+    }
+
+    void Stand(Standing told)
+    {
+        var realised = Standing.Status is MeetingStatus.Proposed && told is { Status: MeetingStatus.Held or MeetingStatus.Ongoing, Weight: > 0 };
+        // What was held is not undone by talk of how it came about.
+        var kept = Standing is { Status: MeetingStatus.Held or MeetingStatus.Ongoing, Weight: > 1 } && told.Status is MeetingStatus.Proposed or MeetingStatus.Scheduled;
+        if (kept) return;
+        if (realised || told.Weight > Standing.Weight || (told.Weight == Standing.Weight && IsFinal(told))) Standing = told;
     }
 
     /// <summary>What several clauses call it: a summit, if one does; else what the most call it.</summary>

@@ -76,6 +76,8 @@ sealed class Spotter(OccasionBook book, ClauseMaker clauses, GuestWords words)
         var rule = book.Noun(before + "_" + lemma) ?? book.Noun(lemma);
         if (rule is null || rule.Without.Contains(before) || (word > 0 && rule.Without.Contains(limbs.Tree.Sentence[word - 1].ToString())) || IsBody(limbs, word)) return null;
         if (rule.Kind is MeetingKind.Talks && IsAbstract(limbs, word)) return null;
+        // "the rate for telephone calls" is no call.
+        if (rule.Id == "call-noun" && limbs.Xpos(word) == "NNS" && limbs.Child(word, "nummod") < 0 && limbs.HasLemma(word, "call")) return null;
         if (rule.After.Count > 0 && !IsAfter(limbs, word, rule)) return null;
         // "the summit venue" is no summit.
         return limbs.Is(word, "compound") ? null : rule;
