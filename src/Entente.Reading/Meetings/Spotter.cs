@@ -75,13 +75,19 @@ sealed class Spotter(OccasionBook book, ClauseMaker clauses, GuestWords words)
         var before = word > 0 ? limbs.Lemma(word - 1).ToLowerInvariant() : "";
         var rule = book.Noun(before + "_" + lemma) ?? book.Noun(lemma);
         if (rule is null || rule.Without.Contains(before) || (word > 0 && rule.Without.Contains(limbs.Tree.Sentence[word - 1].ToString())) || IsBody(limbs, word)) return null;
-        if (rule.Kind is MeetingKind.Talks && IsAbstract(limbs, word)) return null;
-        // "the rate for telephone calls" is no call.
-        if (rule.Id == "call-noun" && limbs.Xpos(word) == "NNS" && limbs.Child(word, "nummod") < 0 && limbs.HasLemma(word, "call")) return null;
+        if (IsGeneral(limbs, word, rule)) return null;
         if (rule.After.Count > 0 && !IsAfter(limbs, word, rule)) return null;
         // "the summit venue" is no summit.
         return limbs.Is(word, "compound") ? null : rule;
     }
+
+    /// <summary>Whether the noun names no occasion but its kind: "dialogue and trust", "the rate for telephone calls".</summary>
+    static bool IsGeneral(Limbs limbs, int word, Occasion rule) => rule.Kind switch
+    {
+        MeetingKind.Talks => IsAbstract(limbs, word),
+        MeetingKind.PhoneCall => limbs.Xpos(word) == "NNS" && limbs.Child(word, "nummod") < 0 && limbs.HasLemma(word, "call"),
+        _ => false,
+    };
 
     /// <summary>"focused on dialogue and cooperation" tells of no talks.</summary>
     static bool IsAbstract(Limbs limbs, int word)
