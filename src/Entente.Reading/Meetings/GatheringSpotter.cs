@@ -34,13 +34,16 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
         var bilateral = sides.Codes < 2 && IsBilateral(clause);
         if (!noun && !bilateral && !IsMet(sides, rule)) yield break;
         var made = Make(word, rule, sides.Subject) with { Guests = sides.Guests, Others = sides.Others, IsBilateral = bilateral };
-        if (made.Standing.IsDenied || (sides.IsEmpty && !made.IsDefinite && !bilateral)) yield break;
+        if (made.Standing.IsDenied || (sides.IsEmpty && !made.IsDefinite && !bilateral && !IsFixed(made))) yield break;
         var listed = sides.Others.FindAll(one => !IsRole(one));
         var phrases = listed.Select(one => one.Phrase).Distinct().ToList();
         if (phrases.Count < ManyOthers) yield return made;
         else
             foreach (var phrase in phrases) yield return made with { Others = listed.FindAll(one => one.Phrase == phrase), IsListed = phrase != phrases[0] };
     }
+
+    /// <summary>"peace talks due to start on Sunday": an occasion by its word, with a day of its own.</summary>
+    static bool IsFixed(Glimpse one) => one.Range.Start is not null && one.Kind is MeetingKind.Talks or MeetingKind.Summit or MeetingKind.Conference;
 
     /// <summary>"Prince Norodom, president of the party": an office without an article tells more of the one before.</summary>
     bool IsRole(Guest guest) =>

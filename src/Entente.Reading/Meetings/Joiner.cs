@@ -3,6 +3,8 @@ namespace Entente.Reading.Meetings;
 /// <summary>Joins the glimpses of a document that tell of the same occasion: visits first, then what happens during them.</summary>
 sealed class Joiner(Setting setting)
 {
+    const int MostUnderstood = 4;
+
     /// <summary>Days after which a visit is no longer the one that the news is about.</summary>
     const int LongAgo = 14;
 
@@ -106,10 +108,23 @@ sealed class Joiner(Setting setting)
             return;
         }
 
+        if (codes.Count < 2 && IsFixed(one) && !codes.Exists(IsOrganisation)) codes = Understood(codes);
         if (codes.Count == 0 || (codes.Count == 1 && !IsOfMany(one, codes[0]))) return;
         var draft = new Draft(one) { Class = Class(one, codes) };
         foreach (var code in codes) draft.Add(new Guest(code, -1, -1, null));
         _gatherings.Add(draft);
+    }
+
+    /// <summary>"peace talks due to start on Sunday", "the summit in Brussels": a day, a place or a number makes it one occasion, though nobody is named.</summary>
+    static bool IsFixed(Glimpse one) =>
+        one.Kind is MeetingKind.Talks or MeetingKind.Summit or MeetingKind.Conference
+        && (one.Range.Start is not null || one.Place is not null || one.Series.Name is not null) && one.Others.Count == 0;
+
+    /// <summary>Those whom the document is about meet, where the words do not say who does; of many nobody can say which.</summary>
+    List<string> Understood(List<string> codes)
+    {
+        var parties = setting.Cast.Actors.Where(actor => actor is { IsParty: true, Code: not null }).Select(actor => actor.Code!).Distinct().ToList();
+        return parties.Count is < 2 or > MostUnderstood || !codes.TrueForAll(parties.Contains) ? codes : parties;
     }
 
     /// <summary>The codes that the words name, with those they leave unsaid.</summary>
