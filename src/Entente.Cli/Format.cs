@@ -34,9 +34,6 @@ sealed record Format(string Name, string Extension, Func<Report, Look, ReadOnlyM
     /// <summary>What stands before the first report of a stream or file; null for nothing.</summary>
     public Func<ReadOnlyMemory<byte>>? Head { get; init; }
 
-    /// <summary>What to say once to whoever asks for it.</summary>
-    public string? Warning { get; init; }
-
     /// <summary>Null where there is none of that name.</summary>
     public static Format? Named(string name) => Array.Find(All, format => format.Name == name);
 

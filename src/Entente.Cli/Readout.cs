@@ -28,7 +28,6 @@ sealed class Readout
     /// <returns>The exit status.</returns>
     public int Run()
     {
-        if (_options.Format.Warning is { } warning) _terminal.Say($"entente: {warning}");
         var gathered = Gather();
         if (_options.Format.IsSingle && _folder is null) return Single(gathered);
         if (_folder is null && _options.Format.Head is { } head) _terminal.Output.Write(head().Span);

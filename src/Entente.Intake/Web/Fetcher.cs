@@ -10,6 +10,9 @@ sealed class Fetcher : IDisposable
     const int Redirections = 5;
     const string Agent = "entente";
 
+    /// <summary>Bytes of a robots.txt; what is longer asks for more than anybody could keep to.</summary>
+    const int RobotsSize = 1 << 20;
+
     readonly WebRules _rules;
     readonly HttpClient _client;
     readonly Dictionary<string, Robots> _robots = [];
@@ -43,24 +46,28 @@ sealed class Fetcher : IDisposable
     Robots RobotsOf(Uri address)
     {
         if (_robots.TryGetValue(address.Authority, out var known)) return known;
-        var robots = Robots.None;
+        return _robots[address.Authority] = AskForRobots(address);
+    }
+
+    /// <summary>What the site asks; a site without the file (4xx) asks nothing, one that breaks down while asked (5xx) is left alone (RFC 9309, 2.3.1).</summary>
+    Robots AskForRobots(Uri address)
+    {
         try
         {
             var at = new Uri(address, "/robots.txt");
             for (var step = 0; step <= Redirections; step++)
             {
-                var (page, next) = Ask(at, 512 << 10);
-                if (page is not null) robots = Robots.Read(Encoding.UTF8.GetString(page.Bytes), Agent);
-                if (page is not null) break;
+                var (page, next) = Ask(at, RobotsSize);
+                if (page is not null) return Robots.Read(Encoding.UTF8.GetString(page.Bytes), Agent);
                 at = next!;
             }
         }
-        catch (FetchException) when (_status is >= 400 and < 500)
+        catch (FetchException) when (_status is >= 400 and < 600)
         {
-            // A site without the file asks nothing.
+            return _status < 500 ? Robots.None : Robots.All;
         }
 
-        return _robots[address.Authority] = robots;
+        return Robots.None;
     }
 
     /// <summary>The status of the last answer; 0 for none.</summary>
@@ -83,14 +90,15 @@ sealed class Fetcher : IDisposable
         {
             throw wrong.InnerException as FetchException ?? new FetchException($"cannot be reached: {wrong.Message}");
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is IOException or InvalidDataException or InvalidOperationException)
         {
-            throw new FetchException($"the connection broke off: {wrong.Message}");
+            throw new FetchException($"the connection broke off, or its compression is broken: {wrong.Message}");
         }
     }
 
     async Task<(Fetched? Page, Uri? Next)> AskAsync(Uri address, int limit, CancellationToken patience)
     {
+        if (!_rules.AllowsLocal) await Vet(address, patience).ConfigureAwait(false);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience).ConfigureAwait(false);
         _status = (int)answer.StatusCode;
@@ -131,21 +139,38 @@ sealed class Fetcher : IDisposable
         {
             return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Encoding.GetEncoding(name).GetString(bytes))];
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
-            return bytes; // an encoding nobody knows: the content tells
+            return bytes; // an encoding nobody knows or reads any more: the content tells
         }
     }
 
-    /// <summary>Connects to the host's addresses that may be read; through a proxy the host itself is looked at as far as this machine knows it.</summary>
+    /// <summary>Refuses an address that this machine knows to be local, also where a proxy would ask for it.</summary>
+    static async Task Vet(Uri address, CancellationToken patience)
+    {
+        IPAddress[] found;
+        try
+        {
+            found = await Dns.GetHostAddressesAsync(address.IdnHost, patience).ConfigureAwait(false);
+        }
+        catch (SocketException)
+        {
+            return; // known to the proxy alone, or to nobody: the request will say
+        }
+
+        if (!Array.Exists(found, AddressGuard.IsPublic)) throw Local();
+    }
+
+    static FetchException Local() => new("an address of this machine or its local network: give --allow-local if it is meant");
+
+    /// <summary>Connects to those of the host's addresses that may be read, whatever the name meant when it was vetted; a proxy is the user's own and may be local.</summary>
     async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken patience)
     {
         var end = context.DnsEndPoint;
-        var host = context.InitialRequestMessage.RequestUri!.IdnHost;
-        var isDirect = host.Equals(end.Host, StringComparison.OrdinalIgnoreCase);
+        var isDirect = context.InitialRequestMessage.RequestUri!.IdnHost.Equals(end.Host, StringComparison.OrdinalIgnoreCase);
         var found = await Dns.GetHostAddressesAsync(end.Host, patience).ConfigureAwait(false);
         if (isDirect && !_rules.AllowsLocal) found = Array.FindAll(found, AddressGuard.IsPublic);
-        if (found.Length == 0) throw new FetchException("an address of this machine or its local network: give --allow-local if it is meant");
+        if (found.Length == 0) throw Local();
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

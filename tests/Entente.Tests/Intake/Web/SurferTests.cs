@@ -84,6 +84,26 @@ public sealed class SurferTests : IDisposable
     }
 
     [Fact]
+    public void Gather_BrokenCompressionInAFeed_IsRefusedAndTheNextIsRead()
+    {
+        _site.Page("/feed", $"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item><link>{_site.At("/bad")}</link></item><item><link>{_site.At("/good")}</link></item></channel></rss>", "application/xml");
+        _site.Raw("/bad", "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\nConnection: close\r\n\r\nnope");
+        _site.Page("/good", Article);
+        var gathered = Gather(_site.At("/feed"));
+        Assert.IsType<Refusal>(gathered[0]);
+        Assert.IsType<Arrival>(gathered[1]);
+    }
+
+    [Fact]
+    public void Gather_RobotsBreakDown_SiteIsLeftAlone()
+    {
+        _site.Raw("/robots.txt", "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        _site.Page("/a", Article);
+        Assert.Contains("robots.txt", Refused(_site.At("/a")));
+        Assert.Equal(["/robots.txt"], _site.Asked);
+    }
+
+    [Fact]
     public void Gather_RobotsForbid_PageIsNotAskedFor()
     {
         _site.Page("/robots.txt", "User-agent: *\nDisallow: /private\n", "text/plain");
@@ -135,6 +155,8 @@ public sealed class SurferTests : IDisposable
     [InlineData("::1", false)]
     [InlineData("fd00::1", false)]
     [InlineData("::ffff:10.0.0.1", false)]
+    [InlineData("64:ff9b::a9fe:a9fe", false)]
+    [InlineData("2002:7f00:1::", false)]
     [InlineData("93.184.216.34", true)]
     [InlineData("172.32.0.1", true)]
     [InlineData("2606:2800:220:1::1", true)]
