@@ -13,12 +13,11 @@ static class Migrations
 
     public static void Apply(Book book)
     {
+        var version = VersionOf(book); // before anything is set: journal_mode is written into the file, which may be another program's
         book.Execute("PRAGMA journal_mode=WAL");
         book.Execute("PRAGMA synchronous=NORMAL");
         book.Execute("PRAGMA foreign_keys=ON");
-        var version = VersionOf(book);
         if (version == Newest) return;
-        if (version == 0 && Convert.ToInt64(book.Value("SELECT count(*) FROM sqlite_master")!) > 0) throw Foreign(book);
         book.InOne(() =>
         {
             for (var next = VersionOf(book) + 1; next <= Newest; next++)
@@ -36,6 +35,7 @@ static class Migrations
     static int VersionOf(Book book)
     {
         var version = Convert.ToInt32(book.Value("PRAGMA user_version")!);
+        if (version == 0 && Convert.ToInt64(book.Value("SELECT count(*) FROM sqlite_master")!) > 0) throw Foreign(book);
         if (version > 0 && Convert.ToInt32(book.Value("PRAGMA application_id")!) != Mark) throw Foreign(book);
         if (version > Newest)
             throw new BookException($"{book.Path}: the ledger is of version {version}, this entente knows up to {Newest}: get a newer entente");

@@ -1,4 +1,5 @@
 using Entente.Ledger.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Entente.Tests.Ledger;
 
@@ -48,6 +49,24 @@ public sealed class BookTests
         File.WriteAllText(ledgers.Path, "A page of notes that somebody would miss, long enough to have a head as databases have.");
         Assert.Contains("no ledger", Assert.Throws<BookException>(() => ledgers.Write()).Message, StringComparison.Ordinal);
         Assert.StartsWith("A page of notes", File.ReadAllText(ledgers.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_OtherProgramsDatabase_IsNoLedgerAndLeftAsItWas()
+    {
+        using var ledgers = new Ledgers();
+        using (var other = new SqliteConnection($"Data Source={ledgers.Path};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "CREATE TABLE notes (words TEXT)";
+            command.ExecuteNonQuery();
+        }
+
+        var before = File.ReadAllBytes(ledgers.Path);
+        Assert.Contains("no ledger", Assert.Throws<BookException>(() => ledgers.Read()).Message, StringComparison.Ordinal);
+        Assert.Contains("no ledger", Assert.Throws<BookException>(() => ledgers.Write()).Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(ledgers.Path));
     }
 
     [Fact]
