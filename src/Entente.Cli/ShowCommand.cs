@@ -28,9 +28,15 @@ static class ShowCommand
     static int Run(ParseResult parsed, Terminal terminal)
     {
         using var book = Book.OpenToRead(parsed.GetValue(File)!);
-        var sides = parsed.GetValue(Sides)!;
+        var sides = parsed.GetValue(Sides)!.Select(PartyWords.Code).ToArray();
+        if (sides.FirstOrDefault(side => !PairPage.Holds(book, side)) is { } unknown)
+        {
+            terminal.Say($"entente: {book.Path} holds nothing of {PartyWords.Show(unknown)}.");
+            return Exit.Failed;
+        }
+
         var known = parsed.GetValue(Known) is { } day ? new DateTimeOffset(day.AddDays(1), default, TimeSpan.Zero).ToUnixTimeSeconds() - 1 : (long?)null;
-        var page = PairPage.Of(book, PartyWords.Code(sides[0]), PartyWords.Code(sides[1]), parsed.GetValue(Most), known);
+        var page = PairPage.Of(book, sides[0], sides[1], parsed.GetValue(Most), known);
         new PairText(page, terminal).Print();
         return Exit.Done;
     }

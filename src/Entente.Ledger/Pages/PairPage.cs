@@ -54,6 +54,14 @@ public sealed class PairPage
         };
     }
 
+    /// <summary>Whether any record or event of the ledger has this party.</summary>
+    public static bool Holds(Book book, string party) => book.Value(
+        """
+        SELECT 1 WHERE EXISTS (SELECT 1 FROM record_keys WHERE party = $1)
+          OR EXISTS (SELECT 1 FROM pair_months WHERE instr(' ' || pair || ' ', ' ' || $1 || ' ') > 0)
+        """,
+        Parties.Word(party)) is not null;
+
     static List<RecordLine> Lines(Book book, string pair, string kind, int most, long? knownOn)
     {
         if (knownOn is null)
@@ -63,13 +71,12 @@ public sealed class PairPage
                 RecordLine.Read, pair, kind, most);
         }
 
-        // The status is that of the last step then in force; days and names are those known now.
-        var status = RecordLine.Columns.Replace(
-            "r.status",
-            "(SELECT s.status FROM steps s JOIN assertions a ON a.id = s.assertion WHERE s.record = r.id AND s.learned <= $4 AND (s.unlearned IS NULL OR s.unlearned > $4) ORDER BY a.said DESC, s.learned DESC LIMIT 1)",
-            StringComparison.Ordinal);
+        // The status is that of the last step then in force; where none was, the record was not known. Days and names are those known now.
+        const string Then =
+            "(SELECT s.status FROM steps s JOIN assertions a ON a.id = s.assertion WHERE s.record = r.id AND s.learned <= $4 AND (s.unlearned IS NULL OR s.unlearned > $4) ORDER BY a.said DESC, s.learned DESC LIMIT 1)";
+        var status = RecordLine.Columns.Replace("r.status", Then, StringComparison.Ordinal);
         return book.Query(
-            $"SELECT {status} FROM record_keys k JOIN records r ON r.id = k.record WHERE k.party = $1 AND k.kind = $2 AND r.learned <= $4 ORDER BY k.day DESC LIMIT $3",
+            $"SELECT {status} FROM record_keys k JOIN records r ON r.id = k.record WHERE k.party = $1 AND k.kind = $2 AND r.learned <= $4 AND {Then} IS NOT NULL ORDER BY k.day DESC LIMIT $3",
             RecordLine.Read, pair, kind, most, knownOn);
     }
 

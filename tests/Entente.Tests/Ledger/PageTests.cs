@@ -55,6 +55,19 @@ public sealed class PageTests
         },
         Report("2030-05-01"));
 
+    [Fact]
+    public void Pair_AsKnownAfterAllWasTakenBack_LeavesTheRecordOut()
+    {
+        using var ledgers = new Ledgers();
+        ledgers.Enter(Report("2030-05-01"));
+        using var book = ledgers.Write();
+        new Follower(book, new Ledgers.Fixed(1_700_000_000)).Follow(TestContext.Current.CancellationToken);
+        var only = (long)book.Value("SELECT id FROM assertions WHERE kind = 'meeting'")!;
+        new Reviewer(book, "Moreau", new Ledgers.Fixed(1_700_000_100)).Reject(only, null);
+        Assert.Empty(PairPage.Of(book, "PER", "NOR", 10, 1_700_000_200).Meetings);
+        Assert.Equal("scheduled", Assert.Single(PairPage.Of(book, "PER", "NOR", 10, 1_700_000_050).Meetings).Status);
+    }
+
     [Theory]
     [InlineData("fish rights", 1)]
     [InlineData("\"fish* OR", 0)]
