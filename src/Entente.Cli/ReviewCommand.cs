@@ -68,8 +68,9 @@ static class ReviewCommand
         return command;
     }
 
-    static Dictionary<string, string?> Values(ParseResult parsed) => (parsed.GetValue(Set) ?? []).Select(one => one.Split('=', 2))
-        .ToDictionary(parts => parts[0], parts => parts.Length < 2 || parts[1].Length == 0 ? null : parts[1]);
+    /// <summary>By member; of one that is set twice the last.</summary>
+    static Dictionary<string, string?> Values(ParseResult parsed) => (parsed.GetValue(Set) ?? []).Select(one => one.Split('=', 2)).GroupBy(parts => parts[0])
+        .ToDictionary(same => same.Key, same => same.Last() is [_, { Length: > 0 } value] ? value : null);
 
     static int List(ParseResult parsed, Terminal terminal)
     {

@@ -18,12 +18,44 @@ sealed record Assertion(string Kind, int Number, string Body, string? From, stri
     public static IEnumerable<Assertion> Of(ReportRow report) =>
     [
         .. report.People.Select((row, number) => new Assertion("person", number, Rows.Write(row with { Mentions = [.. row.Mentions.Take(1)] }), null, null, row.Mentions is [var first, ..] ? first.Confidence : 0)),
-        .. report.Events.Select((row, number) => new Assertion("event", number, Rows.Write(row), row.Date.From, row.Date.To, row.Confidence)),
-        .. report.Meetings.Select((row, number) => new Assertion("meeting", number, Rows.Write(row), row.From, row.To, row.Confidence)),
-        .. report.Commitments.Select((row, number) => new Assertion("commitment", number, Rows.Write(row), row.Due?.From, row.Due?.To, row.Confidence)),
-        .. report.Instruments.Select((row, number) => new Assertion("instrument", number, Rows.Write(row), Edtf.First(row.Date), Edtf.Last(row.Date), row.Confidence)),
-        .. report.Relations.Select((row, number) => new Assertion("relation", number, Rows.Write(row), Edtf.First(row.Date), Edtf.Last(row.Date), row.Confidence)),
-        .. report.Statements.Select((row, number) => new Assertion("statement", number, Rows.Write(row), null, null, row.Confidence)),
-        .. report.Matters.Select((row, number) => new Assertion("matter", number, Rows.Write(row), null, null, row.Confidence)),
+        .. report.Events.Select((row, number) => Kept("event", number, row, row.Confidence)),
+        .. report.Meetings.Select((row, number) => Kept("meeting", number, row, row.Confidence)),
+        .. report.Commitments.Select((row, number) => Kept("commitment", number, row, row.Confidence)),
+        .. report.Instruments.Select((row, number) => Kept("instrument", number, row, row.Confidence)),
+        .. report.Relations.Select((row, number) => Kept("relation", number, row, row.Confidence)),
+        .. report.Statements.Select((row, number) => Kept("statement", number, row, row.Confidence)),
+        .. report.Matters.Select((row, number) => Kept("matter", number, row, row.Confidence)),
     ];
+
+    /// <summary>When a row is or is to be so, from its JSON.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The words are no row of that kind.</exception>
+    public static (string? From, string? To) DaysOf(string kind, string body) => kind switch
+    {
+        "event" => DaysOf(Rows.Check<EventRow>(body)),
+        "meeting" => DaysOf(Rows.Check<MeetingRow>(body)),
+        "commitment" => DaysOf(Rows.Check<CommitmentRow>(body)),
+        "instrument" => DaysOf(Rows.Check<InstrumentRow>(body)),
+        "relation" => DaysOf(Rows.Check<RelationRow>(body)),
+        "statement" => DaysOf(Rows.Check<StatementRow>(body)),
+        "matter" => DaysOf(Rows.Check<MatterRow>(body)),
+        "person" => DaysOf(Rows.Check<PersonRow>(body)),
+        _ => DaysOf(Rows.Check<EchoRow>(body)),
+    };
+
+    static Assertion Kept<T>(string kind, int number, T row, double confidence)
+    {
+        var (from, to) = DaysOf(row);
+        return new(kind, number, Rows.Write(row), from, to, confidence);
+    }
+
+    static (string? From, string? To) DaysOf<T>(T row) => row switch
+    {
+        EventRow one => (one.Date.From, one.Date.To),
+        MeetingRow one => (one.From, one.To),
+        CommitmentRow one => (one.Due?.From, one.Due?.To),
+        InstrumentRow one => (Edtf.First(one.Date), Edtf.Last(one.Date)),
+        RelationRow one => (Edtf.First(one.Date), Edtf.Last(one.Date)),
+        EchoRow one => (one.From, one.To),
+        _ => (null, null),
+    };
 }

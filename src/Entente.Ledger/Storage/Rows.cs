@@ -16,10 +16,17 @@ public static class Rows
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    // What people write: nothing that a row must have may be missing.
+    static readonly LedgerJson Strict = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, RespectNullableAnnotations = true });
+
     public static string Write<T>(T row) => JsonSerializer.Serialize(row, Info<T>());
 
     /// <exception cref="JsonException">The words are no such row.</exception>
     public static T Read<T>(string body) => JsonSerializer.Deserialize(body, Info<T>())!;
+
+    /// <summary>As <see cref="Read"/>, of words that a person has changed.</summary>
+    /// <exception cref="JsonException">The words are no such row, or it lacks what it must have.</exception>
+    public static T Check<T>(string body) => JsonSerializer.Deserialize(body, (JsonTypeInfo<T>)Strict.GetTypeInfo(typeof(T))!)!;
 
     static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T))!;
 }

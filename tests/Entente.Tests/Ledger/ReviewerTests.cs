@@ -69,6 +69,52 @@ public sealed class ReviewerTests
         (reviewer, id) => Assert.Throws<BookException>(() => reviewer.Correct(id, new Dictionary<string, string?> { ["colour"] = "blue" }, null)),
         (book, id) => Assert.Equal("proposed", book.Value("SELECT review FROM assertions WHERE id = $1", id)));
 
+    [Theory]
+    [InlineData("confidence", "high")]
+    [InlineData("status", null)]
+    [InlineData("from", "soon")]
+    public void Correct_BadValue_IsRefusedInOneLine(string member, string? value) => With(
+        (reviewer, id) =>
+        {
+            var trouble = Assert.Throws<BookException>(() => reviewer.Correct(id, new Dictionary<string, string?> { [member] = value }, null));
+            Assert.DoesNotContain("\n", trouble.Message, StringComparison.Ordinal);
+        },
+        (book, id) => Assert.Equal("proposed", book.Value("SELECT review FROM assertions WHERE id = $1", id)));
+
+    [Fact]
+    public void Correct_UnknownId_IsRefused() => With(
+        (reviewer, _) => Assert.Throws<BookException>(() => reviewer.Correct(1, new Dictionary<string, string?> { ["status"] = "held" }, null)),
+        (book, _) => Assert.Equal(0L, book.Value("SELECT count(*) FROM reviews")));
+
+    [Fact]
+    public void Correct_Event_KeepsItsDays()
+    {
+        using var ledgers = new Ledgers();
+        var told = Ledgers.Event("ACCUSE", "PER", "NOR", "blamed") with { Date = new BoundsRow("2030-05-02", "2030-05-02", "2030-05-03") };
+        ledgers.Enter(Ledgers.Report("doc", "2030-05-04", "Peru blamed Norway.") with { Events = [told] });
+        using var book = ledgers.Write();
+        var id = (long)book.Value("SELECT id FROM assertions")!;
+        var before = book.Value("SELECT from_day || to_day FROM assertions");
+        new Reviewer(book, "Moreau", new Ledgers.Fixed(1_700_000_100)).Correct(id, new Dictionary<string, string?> { ["type"] = "REJECT" }, null);
+        Assert.NotNull(before);
+        Assert.Equal(before, book.Value("SELECT from_day || to_day FROM assertions"));
+    }
+
+    [Fact]
+    public void TakeBack_AfterASplit_KeepsBothRecords() => With(
+        (reviewer, id) => reviewer.Split(id, null),
+        (book, _) =>
+        {
+            var path = book.Path;
+            book.Dispose();
+            using var write = Book.OpenToWrite(path);
+            var follower = new Follower(write, new Ledgers.Fixed(1_700_000_200));
+            follower.TakeBack();
+            follower.Follow(TestContext.Current.CancellationToken);
+            Assert.Equal(["held", "scheduled"], FollowUps.All(write).Select(record => record.Status).Order(StringComparer.Ordinal));
+            Assert.Equal(1L, write.Value("SELECT count(*) FROM steps WHERE reason = 'split off'"));
+        });
+
     [Fact]
     public void TakeBack_AfterADecision_LeavesItAlone() => With(
         (reviewer, id) => reviewer.Correct(id, new Dictionary<string, string?> { ["status"] = "cancelled" }, null),
