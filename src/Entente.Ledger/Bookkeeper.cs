@@ -57,8 +57,8 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
         Insert(id, document, story, fold);
         foreach (var band in bands.Distinct()) book.Run("INSERT INTO bands (band, document) VALUES ($1, $2)", band, id);
         book.Run("INSERT INTO document_words (rowid, title, text) VALUES ($1, $2, $3)", id, document.Title, document.Text);
-        foreach (var assertion in Assertion.Of(report)) Insert(id, document, assertion);
-        book.Run("INSERT INTO sheets (document, said, body, joined) VALUES ($1, $2, $3, 0)", id, document.Published, Rows.Write(Sheet.Of(report)));
+        foreach (var assertion in Assertion.Of(report)) Insert(id, document, assertion, isFollowed: fold != Fold.Reprint && assertion.IsFollowed);
+        book.Run("INSERT INTO sheets (document, said, body, joined) VALUES ($1, $2, $3, $4)", id, document.Published, Rows.Write(Sheet.Of(report)), fold == Fold.Reprint ? 2 : 0);
         EnterEvents(id, report, fold == Fold.None ? null : story);
         return fold switch
         {
@@ -85,13 +85,13 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
         id, row.Id, row.Name, row.Title, row.Url, row.Publisher, row.Published, row.PublishedBasis, row.Language, row.Text, row.Sentences,
         row.Tokens, reader, story, fold == Fold.None ? null : fold == Fold.Reprint ? "reprint" : "edition", Now());
 
-    void Insert(long document, DocumentRow row, Assertion one) => book.Run(
+    void Insert(long document, DocumentRow row, Assertion one, bool isFollowed) => book.Run(
         """
         INSERT INTO assertions (id, document, kind, number, body, said, from_day, to_day, confidence, review, decider, joined, learned)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'proposed', $10, $11, $12) ON CONFLICT DO NOTHING
         """,
         IdOf(row, one.Kind, one.Number, one.Body), document, one.Kind, one.Number, one.Body, row.Published, one.From, one.To, one.Confidence,
-        reader, one.IsFollowed ? 0 : 2, Now());
+        reader, isFollowed ? 0 : 2, Now());
 
     /// <summary>By pair and month; an event that an earlier document of the same story told of counts once.</summary>
     void EnterEvents(long document, ReportRow report, long? story)

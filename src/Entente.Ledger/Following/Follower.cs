@@ -81,7 +81,7 @@ public sealed class Follower
         const string Ours = "SELECT id FROM records WHERE id NOT IN (SELECT subject FROM reviews)";
         _book.Run($"DELETE FROM steps WHERE record IN ({Ours})");
         _book.Run("DELETE FROM assertions WHERE kind = 'echo' AND id NOT IN (SELECT assertion FROM steps WHERE record IN (SELECT subject FROM reviews))");
-        _book.Run("UPDATE sheets SET joined = 0");
+        _book.Run("UPDATE sheets SET joined = 0 WHERE joined = 1");
         _book.Run("UPDATE assertions SET joined = 0 WHERE joined = 1 AND review <> 'rejected' AND id NOT IN (SELECT assertion FROM steps WHERE record IN (SELECT subject FROM reviews))");
         _book.Run($"DELETE FROM record_keys WHERE record IN ({Ours})");
         _book.Run($"DELETE FROM record_words WHERE rowid IN ({Ours})");

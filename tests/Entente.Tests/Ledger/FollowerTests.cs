@@ -73,6 +73,23 @@ public sealed class FollowerTests
     }
 
     [Fact]
+    public void Follow_Reprint_ReaffirmsNothing()
+    {
+        using var ledgers = new Ledgers();
+        const string Text = "On Monday the king of Norway will visit Peru, where he is to speak with the president on fishing rights, on ships and on the sea between the islands";
+        ledgers.Enter(
+            Ledgers.Report("first", "2030-05-01", Text) with { Meetings = [Announced] },
+            Ledgers.Report("again", "2030-05-02", Text + ".") with { Meetings = [Announced] });
+        using var book = ledgers.Write();
+        Assert.Equal("reprint", book.Value("SELECT fold FROM documents WHERE name = 'again'"));
+        var follower = new Follower(book, new Ledgers.Fixed(1_700_000_000));
+        Assert.Equal(0, follower.Follow(TestContext.Current.CancellationToken));
+        Assert.Single(Assert.Single(FollowUps.All(book)).Steps);
+        follower.TakeBack();
+        Assert.Equal(0, new Follower(book, new Ledgers.Fixed(1_700_000_000)).Follow(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Follow_NothingWaits_IsSaid()
     {
         using var ledgers = new Ledgers();
