@@ -10,7 +10,7 @@ sealed class BriefRun(BriefOptions options, Terminal terminal)
     /// <returns>The exit status.</returns>
     public int Run()
     {
-        var (one, other) = (options.Pair[0].ToUpperInvariant(), options.Pair[1].ToUpperInvariant());
+        var (one, other) = (PartyWords.Code(options.Pair[0]), PartyWords.Code(options.Pair[1]));
         using var book = Book.OpenToRead(options.Ledger);
         var today = options.On ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         if (new BriefMaker(book).Make(new(one, other, today, options.IsFull)) is not { } brief)

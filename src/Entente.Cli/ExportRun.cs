@@ -24,7 +24,7 @@ sealed class ExportRun(ExportOptions options, Terminal terminal)
 
     ExportFilter Filter() => new(Enum.Parse<ExportKind>(options.Kind, ignoreCase: true))
     {
-        Between = [.. options.Between.Select(code => code.ToUpperInvariant())],
+        Between = [.. options.Between.Select(PartyWords.Code)],
         Since = options.Since,
         Until = options.Until,
         Type = options.Type,

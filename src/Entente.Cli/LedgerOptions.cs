@@ -6,13 +6,25 @@ namespace Entente.Cli;
 /// <summary>Options that the ledger's commands share. Knows no type of the ledger, so that other commands start without loading it.</summary>
 static class LedgerOptions
 {
+    /// <summary>How the address of a database server begins.</summary>
+    static readonly string[] Servers = ["Host=", "postgres://", "postgresql://"];
+
     /// <summary><c>--ledger FILE</c>, <c>entente.db</c> in the working folder by default.</summary>
-    public static Option<string> File() => new("--ledger")
+    public static Option<string> File()
     {
-        Description = "The ledger's file (default: entente.db here).",
-        HelpName = "FILE.db",
-        DefaultValueFactory = _ => "entente.db",
-    };
+        var option = new Option<string>("--ledger")
+        {
+            Description = "The ledger's file (default: entente.db here).",
+            HelpName = "FILE.db",
+            DefaultValueFactory = _ => "entente.db",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && Servers.Any(start => word.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+                result.AddError("PostgreSQL ledgers are not there yet: --ledger takes a file.");
+        });
+        return option;
+    }
 
     /// <summary>A day, YYYY-MM-DD.</summary>
     public static Option<DateOnly?> Day(string name, string description) =>

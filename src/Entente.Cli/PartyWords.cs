@@ -9,7 +9,8 @@ static class PartyWords
     public static string Code(string typed)
     {
         if (States.Has(typed.ToUpperInvariant())) return typed.ToUpperInvariant();
-        return States.CodeOf(typed) ?? typed;
+        if (States.CodeOf(typed) is { } code) return code;
+        return typed.Length == 3 && typed.All(char.IsAsciiLetterLower) ? typed.ToUpperInvariant() : typed; // three letters are a code
     }
 
     /// <summary>"Cambodia (KHM)"; a body's or group's code alone.</summary>

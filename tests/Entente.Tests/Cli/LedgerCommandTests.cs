@@ -41,6 +41,43 @@ public sealed class LedgerCommandTests : IDisposable
         Assert.Equal(named.Output, Shell.Run(On("show", "CUB", "usa")).Output);
     }
 
+    [Fact]
+    public void Show_PartyNotHeld_SaysSoAndFails()
+    {
+        Add();
+        var (status, output, error) = Shell.Run(On("show", "XXX", "USA"));
+        Assert.Equal((1, ""), (status, output));
+        Assert.Contains("holds nothing of XXX", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Brief_Name_IsTakenAsShowTakesIt()
+    {
+        Add();
+        Assert.Equal(0, Shell.Run(On("brief", "cuba", "United States")).Status);
+        Assert.Equal(Shell.Run(On("export", "meetings", "--between", "CUB", "USA")).Output, Shell.Run(On("export", "meetings", "--between", "Cuba", "usa")).Output);
+        Assert.Contains("of Titicaca group and", Shell.Run(On("brief", "Titicaca group", "USA")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Host=db.example.org;Database=entente")]
+    [InlineData("postgresql://db.example.org/entente")]
+    public void Run_LedgerOnAServer_IsBadUsage(string ledger)
+    {
+        var (status, _, error) = Shell.Run("follow", "--ledger", ledger);
+        Assert.Equal(2, status);
+        Assert.Contains("PostgreSQL ledgers are not there yet", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_MemberSetTwiceOnUnknownId_IsOneLine()
+    {
+        Add();
+        var trouble = Assert.Throws<Entente.Ledger.Storage.BookException>(
+            () => Shell.Run(On("review", "correct", "0000000000000001", "--set", "status=held", "--set", "status=cancelled")));
+        Assert.Contains("the ledger has no such assertion", trouble.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("show", "KHM", "JPN")]
     [InlineData("due")]
