@@ -27,7 +27,7 @@ static class PeopleCheck
     static bool IsOther(ImmutableArray<string> ours, ImmutableArray<string> theirs) =>
         ours.Length > 0 && theirs.Length > 0 && !ours.Any(name => theirs.Any(them => IsSame(name, them)));
 
-    /// <summary>"Roh Moo-hyun" and "Roh", "Bill Clinton" and "Clinton"; not "David Levy" and "David Steel".</summary>
+    /// <summary>"Shin Tae-ho" and "Shin", "Anna Holm" and "Holm"; not "Peter Lund" and "Peter Moe".</summary>
     internal static bool IsSame(string one, string other)
     {
         if (one == other) return true;

@@ -16,7 +16,7 @@ sealed class Verdict
     /// <summary>Whether something particular is shared: a person, a rare word of the name, a number of a series, a day in a place.</summary>
     public bool HasMore { get; private set; }
 
-    /// <summary>"same visit: MNG, CHN; 22-27 Nov; Enkhbold".</summary>
+    /// <summary>"same visit: NOR, CHL; 3-5 May; Aune".</summary>
     public string Reason => string.Join("; ", _reasons);
 
     public void For(double score, string? reason = null)

@@ -130,7 +130,7 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
         return held == word ? Near(word) : Where(held) ?? Beyond(held) ?? Near(word);
     }
 
-    /// <summary>"the Association (SAARC) Summit ended here": the verb tells, though the noun is a name.</summary>
+    /// <summary>"the League (LXZ) Summit closed in Lima": the verb tells, though the noun is a name.</summary>
     Place? Beyond(int held) =>
         Limbs.Head(held) is var verb and >= 0 && Limbs.Upos(verb) is Upos.Verb && (Limbs.Is(held, "nsubj") || Limbs.Is(held, "obj")) ? Where(verb) : null;
 
@@ -151,7 +151,7 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
         return subject < 0 ? null : view.Goals.State(subject)?.Place;
     }
 
-    /// <summary>"the third round of talks": the round stands for the talks. "the Association (SAARC) Summit": so does the name.</summary>
+    /// <summary>"the third round of talks": the round stands for the talks. "the League (LXZ) Summit": so does the name.</summary>
     int Container(int word)
     {
         var head = Limbs.Head(word);

@@ -43,7 +43,7 @@ public enum MeetingStatus
 }
 
 /// <summary>Where a meeting is.</summary>
-/// <param name="Name">"Tokyo", "Council for the Development of Cambodia, Phnom Penh".</param>
+/// <param name="Name">"Tokyo", "Fisheries Board, Oslo".</param>
 /// <param name="Country">Code of the state it lies in; null where unknown.</param>
 /// <param name="GeoNames">GeoNames' number; cities only.</param>
 public sealed record Venue(string Name, string? Country, int? GeoNames);

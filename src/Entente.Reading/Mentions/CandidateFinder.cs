@@ -46,7 +46,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
     /// <summary>"Jilin Province": its last word is one that news writes small.</summary>
     bool IsThing(Sheet sheet, NameRun run) => sheet[run.End - 1].Text.Length > ShortestThing && words.Lowercase.Holds(sheet[run.End - 1].Text);
 
-    /// <summary>"Turkish Defence Minister Turhan Tayan"; "the Turkish minister, Turhan Tayan, ..."; "President Gen. X".</summary>
+    /// <summary>"Peruvian Interior Minister Luis Vega"; "the Peruvian minister, Luis Vega, ..."; "President Gen. X".</summary>
     Candidate? Before(Scene scene, NameRun run)
     {
         var sheet = scene.Sheet;
@@ -93,7 +93,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         return Make(scene, run, plural, "person.office-list");
     }
 
-    /// <summary>"Yang Peou, secretary-general of the Royal Academy"; "Rice, who is ..."; not "Demirel, Foreign Minister Ciller".</summary>
+    /// <summary>"Nils Aune, secretary-general of the Nautical Academy"; "Lund, who is ..."; not "Soto, Foreign Minister Vidal".</summary>
     static Candidate? After(Scene scene, NameRun run)
     {
         var sheet = scene.Sheet;

@@ -4,7 +4,7 @@ namespace Entente.Reading.Mentions;
 
 /// <summary>Gathers candidates into characters: who is the same person, by the parts of the names.</summary>
 /// <remarks>
-/// "Chenda Sophea" after "Sok Chenda Sophea", "Levy" after "David Levy": a form whose parts all stand in a fuller one names the
+/// "Binti Asha" after "Juma Binti Asha", "Lund" after "Peter Lund": a form whose parts all stand in a fuller one names the
 /// same person. Two people who share a family name stay two where each has a part the other lacks.
 /// </remarks>
 static class Census
@@ -63,10 +63,10 @@ static class Census
         return true;
     }
 
-    /// <summary>The same letters in any case; "Hae-chan" and "Hae-Chan" are one.</summary>
+    /// <summary>The same letters in any case; "Tae-ho" and "Tae-Ho" are one.</summary>
     public static bool Alike(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Adds the bare later mentions ("Levy said") to the characters; skips spans already taken.</summary>
+    /// <summary>Adds the bare later mentions ("Lund said") to the characters; skips spans already taken.</summary>
     public static void AddEchoes(List<Character> characters, Sheet sheet, Func<int, bool> isTaken)
     {
         for (var at = 0; at < sheet.Count; at++)

@@ -9,7 +9,7 @@ readonly record struct Complement(int End, int TextEnd, Sense? Served, string? O
 
 /// <summary>Reads the prepositional phrase after an office's head, and stops where a name begins.</summary>
 /// <remarks>
-/// "Minister of Foreign Affairs and International Cooperation Sok Chenda Sophea": words that news writes in lower case, or
+/// "Minister of Inland Fisheries and Regional Development Juma Binti Asha": words that news writes in lower case, or
 /// that are listed, belong to the office; the first capital that is neither begins the name. "Head of Hamas Khaled
 /// Meshaal": a listed name may stand in it. Not "the leader of a party that ...": unlisted lower-case words end it.
 /// </remarks>

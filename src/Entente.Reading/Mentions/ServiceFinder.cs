@@ -95,7 +95,7 @@ sealed class ServiceFinder
         _characters.Where(other => other != itself && other.Office is not null && (one.Served is null || other.Said != one.Served) && Census.LastBefore(other, one.Span.Start) >= 0)
             .MaxBy(other => Census.LastBefore(other, one.Span.Start));
 
-    /// <summary>"Turkish President Demirel, Foreign Minister Ciller and ...": only a comma or "and" between.</summary>
+    /// <summary>"Peruvian President Soto, Foreign Minister Vidal and ...": only a comma or "and" between.</summary>
     string? Inherited(Candidate one)
     {
         var sheet = _sheets[one.Sentence];
@@ -106,7 +106,7 @@ sealed class ServiceFinder
         return before.Served ?? (before.Office is null ? null : Inherited(before) ?? Opened(before));
     }
 
-    /// <summary>"In Turkey, Levy will meet President Demirel." "In Ankara, Prime Minister Yilmaz said"; a capital without a comma may be visited.</summary>
+    /// <summary>"In Peru, Lund will meet President Soto." "In Lima, Prime Minister Rojas said"; a capital without a comma may be visited.</summary>
     string? Opened(Candidate one)
     {
         var sheet = _sheets[one.Sentence];

@@ -27,7 +27,7 @@ sealed class LabelReader(IReadOnlyDictionary<string, PositionRule> rules)
         }
     }
 
-    /// <summary>"The 70th anniversary of diplomatic relations between the two".</summary>
+    /// <summary>"The 25th anniversary of their trade relations".</summary>
     void Anniversary(Ground ground, Bonds bonds, FactDraft draft, int sentence, int word)
     {
         var limbs = ground.Limbs[sentence];
@@ -153,7 +153,7 @@ sealed class LabelReader(IReadOnlyDictionary<string, PositionRule> rules)
         return [.. found];
     }
 
-    /// <summary>"Italy is the second biggest trade partner of Turkey".</summary>
+    /// <summary>"Kenya is the third largest coffee supplier of Peru".</summary>
     bool Rank(Ground ground, Bonds bonds, FactDraft draft, int sentence, int word)
     {
         var limbs = ground.Limbs[sentence];

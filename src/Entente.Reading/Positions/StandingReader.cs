@@ -90,7 +90,7 @@ sealed class StandingReader(IReadOnlyDictionary<string, PositionRule> rules)
         return false;
     }
 
-    /// <summary>"Britain, whose country is holding the EU presidency".</summary>
+    /// <summary>"the Ghanaian minister, whose country has taken the AU chairmanship".</summary>
     void Presidency(Ground ground, Bonds bonds, FactDraft draft, int sentence, int verb)
     {
         var limbs = ground.Limbs[sentence];
@@ -111,7 +111,7 @@ sealed class StandingReader(IReadOnlyDictionary<string, PositionRule> rules)
 
     static bool HasWhose(Limbs limbs, int verb) => limbs.Child(verb, "nsubj") is var subject and >= 0 && limbs.Child(subject, "nmod:poss") is var owner and >= 0 && limbs.Xpos(owner) == "WP$";
 
-    /// <summary>"Grant market economy status to Ukraine".</summary>
+    /// <summary>"Grant special tariff status to Kenya".</summary>
     void Granted(Ground ground, Bonds bonds, FactDraft draft, int sentence, int verb)
     {
         var limbs = ground.Limbs[sentence];

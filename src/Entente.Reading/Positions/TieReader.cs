@@ -108,7 +108,7 @@ sealed class TieReader(IReadOnlyDictionary<string, PositionRule> rules)
         draft.Add((FactKind.Status, _character.Id, 0.8), bonds.Of(sentence, word, predicate), draft.Words(sentence, first, last), new Where(sentence, Math.Min(first, reach.First), Math.Max(last, Math.Min(reach.Last, predicate)), predicate));
     }
 
-    /// <summary>"Boosted their ties to a strategic level".</summary>
+    /// <summary>"Raised their relations to embassy level".</summary>
     void Raised(Bonds bonds, FactDraft draft, int sentence, int word, Limbs limbs)
     {
         var verb = limbs.Head(word);
