@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Entente.Ledger.Following;
 
-/// <summary>Which of a series an occasion is: 5 of "the fifth round of the talks", 13 of "the 13th summit".</summary>
+/// <summary>Which of a series an occasion is: 5 of "the fifth round of fishery talks", 13 of "the 13th summit".</summary>
 static partial class Ordinals
 {
     static readonly string[] Words =

@@ -51,7 +51,7 @@ sealed class Deadlines(ImmutableArray<TimeExpression> times, DateOnly? day, Immu
         return null;
     }
 
-    /// <summary>"the summit, to be held on Thursday": a day to come that the same sentence gives the gathering.</summary>
+    /// <summary>"the summit, to be held on Wednesday": a day to come that the same sentence gives the gathering.</summary>
     Due? Beside(Folio folio, int word)
     {
         var (first, last) = folio.Limbs.Reach(word);

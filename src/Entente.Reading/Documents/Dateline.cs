@@ -6,7 +6,7 @@ namespace Entente.Reading.Documents;
 public readonly record struct DatelineWords(Span Span, string Words);
 
 /// <summary>
-/// What an agency puts before a report: where it was filed, when, by whom. "QITAIHE, Heilongjiang, Nov. 28, 2005 (Xinhua) --".
+/// What an agency puts before a report: where it was filed, when, by whom. "TAMALE, Northern, Feb. 3, 2031 (Xinhua) --".
 /// </summary>
 public sealed record Dateline
 {

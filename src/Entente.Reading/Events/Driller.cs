@@ -117,7 +117,7 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
     /// <summary>"officials of Kuwait and Japan", where the first of the two already stands for the officials.</summary>
     void Others(int head, int phrase, int steps, List<Found> found)
     {
-        // "the Israeli military and Palestinian security forces", where the first of the two hangs on the second.
+        // "the Kenyan police and Ugandan border guards", where the first of the two hangs on the second.
         for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))
             if (limbs.Is(at, "amod") && owner[at] >= 0 && owner[at] != owner[head] && !IsTaken(owner[at]) && HasPair(head)) Add(found, new Found(owner[at], at, phrase, steps + 1));
         for (var at = limbs.First(head); at >= 0; at = limbs.Next(at))

@@ -35,7 +35,7 @@ sealed class Diary(Setting setting)
         return DateRange.Unknown;
     }
 
-    /// <summary>"the summit, to be held on Thursday": the participle right after the noun, wherever the parser hung it; -1 for none.</summary>
+    /// <summary>"the summit, to be held on Wednesday": the participle right after the noun, wherever the parser hung it; -1 for none.</summary>
     public static int Appended(Limbs limbs, int noun)
     {
         var at = noun + 1;

@@ -181,7 +181,7 @@ sealed class JourneySpotter(SentenceView view, ClauseMaker clauses, StandingJudg
 
     List<Guest> Envoys(int head) => view.Guests.Find(head).FindAll(guest => guest.Code is not null || guest.Level is not null);
 
-    /// <summary>"at the invitation of the Cambodian government": the host, whose land is the place.</summary>
+    /// <summary>"at the invitation of the Peruvian government": the host, whose land is the place.</summary>
     Goal? Invited(Clause clause)
     {
         foreach (var filler in clause.Fillers)

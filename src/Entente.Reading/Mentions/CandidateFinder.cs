@@ -118,7 +118,7 @@ sealed class CandidateFinder(OfficeReader offices, NameReader names, (WordList S
         return sheet.IsCapital(at) && sheet.IsPossessive(at + 1) && sheet.NameAt(at) is null ? at + 2 : at; // "Holm, Laine's former minister"
     }
 
-    /// <summary>"He Lan, a local disease prevention and control official": the tree sets the office beside the name.</summary>
+    /// <summary>"Lu Pei, a local river inspection and control official": the tree sets the office beside the name.</summary>
     static OfficePhrase? Described(Scene scene, NameRun run, int at)
     {
         var head = NameHints.AppositionOf(scene.Sheet, run.First, run.End);

@@ -2,7 +2,7 @@ using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Mentions;
 
-/// <summary>What follows the head of an office: "of foreign affairs", "of the Royal Academy of Cambodia", "to China".</summary>
+/// <summary>What follows the head of an office: "of foreign affairs", "of the Nautical Academy of Peru", "to China".</summary>
 /// <param name="End">Index after its last token; the head's own end where nothing follows.</param>
 /// <param name="TextEnd">The same without a state at the end, which the office's text leaves out.</param>
 readonly record struct Complement(int End, int TextEnd, Sense? Served, string? Organisation);

@@ -206,8 +206,8 @@ sealed class OfficeReader(ComplementReader complements, WordList lowercase)
     }
 
     /// <summary>
-    /// "Japanese" in "head of the Japanese delegation", "Japan's" likewise: said by <see cref="OfficePhrase.Served"/>. Not "Hong Kong"
-    /// in "head of China's Hong Kong and Macau Affairs Office", which is not whom it serves.
+    /// "Japanese" in "head of the Japanese delegation", "Japan's" likewise: said by <see cref="OfficePhrase.Served"/>. Not "Macau"
+    /// in "head of China's Macau and Taiwan Affairs Office", which is not whom it serves.
     /// </summary>
     static bool IsOfState(Sheet sheet, int at, Sense? served)
     {

@@ -9,8 +9,8 @@ public sealed class DatelineReaderTests
     [Theory]
     [InlineData("ANKARA, April 3 , 1997 (AFP)", "ANKARA", null, "1997-04-03", "AFP")]
     [InlineData("KUALA LUMPUR, Dec 11 , 2005", "KUALA LUMPUR", null, "2005-12-11", null)]
-    [InlineData("QITAIHE, Heilongjiang, Nov. 28 , 2005 (Xinhua)", "QITAIHE", "Heilongjiang", "2005-11-28", "Xinhua")]
-    [InlineData("ANNAPOLIS, Maryland, April 15 , 1997 (AFP)", "ANNAPOLIS", "Maryland", "1997-04-15", "AFP")]
+    [InlineData("HARBIN, Heilongjiang, Feb. 3 , 2006 (Xinhua)", "HARBIN", "Heilongjiang", "2006-02-03", "Xinhua")]
+    [InlineData("BALTIMORE, Maryland, May 6 , 1998 (AFP)", "BALTIMORE", "Maryland", "1998-05-06", "AFP")]
     [InlineData("GENEVA, April 4 , 1997, (AFP)", "GENEVA", null, "1997-04-04", "AFP")]
     [InlineData("Tokyo", "Tokyo", null, null, null)]
     public void Read_Field_IsTakenApart(string field, string place, string? region, string? day, string? agency)

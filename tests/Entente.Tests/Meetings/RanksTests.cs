@@ -8,7 +8,7 @@ public sealed class RanksTests
 
     [Theory]
     [InlineData("prime minister", MeetingLevel.Leader)]
-    [InlineData("minister of foreign affairs and international cooperation", MeetingLevel.Minister)]
+    [InlineData("minister of foreign affairs and regional development", MeetingLevel.Minister)]
     [InlineData("deputy prime minister", MeetingLevel.Minister)]
     [InlineData("permanent secretary of state", MeetingLevel.Minister)]
     [InlineData("parliament speaker", MeetingLevel.Legislature)]

@@ -76,7 +76,7 @@ public sealed class FinderTests
     [Theory]
     [InlineData("Maria Holm of the Nordlys research group said no.", "Maria Holm |  | ")]
     [InlineData("Danish counsel for Maria Holm spoke.", "")]
-    [InlineData("Fish were counted, said He Lan, a local disease prevention and control official.", "He Lan | local disease prevention and control official | ")]
+    [InlineData("Fish were counted, said Lu Pei, a local river inspection and control official.", "Lu Pei | local river inspection and control official | ")]
     [InlineData("Ana Lopez, deputy director of the fair's coordination committee, said no.", "Ana Lopez | deputy director of the fair's coordination committee | ")]
     [InlineData("The Chilean minister in charge of fisheries, Ana Lopez, said no.", "Ana Lopez | minister in charge of fisheries | CHL")]
     [InlineData("Chile named Ana Lopez as trade minister.", "Ana Lopez | trade minister | CHL")]
