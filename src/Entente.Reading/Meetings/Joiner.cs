@@ -133,9 +133,20 @@ sealed class Joiner(Setting setting)
         var codes = Codes(one);
         if (codes.Count < 2 && one.IsBilateral && Pair() is { } pair && codes.TrueForAll(pair.Contains)) codes = pair;
         if (codes.Count == 1 && Complement(one, codes[0]) is { } other) codes.Add(other);
+        if (IsHalf(one) && Leading() is { } leading && !codes.Contains(leading)) codes.Insert(0, leading);
         // "the next summit" is the same organisation's.
         if (Class(one.Kind) == 2 && one.IsOther && !codes.Exists(IsOrganisation) && _gatherings.FindLast(draft => draft.Class == 2) is { } earlier) codes.AddRange(earlier.Codes.Where(IsOrganisation));
         return codes;
+    }
+
+    /// <summary>"The talks with Peru are under way": whose talks they are, the document said before.</summary>
+    static bool IsHalf(Glimpse one) => one.Guests.Count == 0 && one.Kind is MeetingKind.Talks && one.Others.Exists(guest => guest.Code is not null);
+
+    /// <summary>The party that the document names most often; null where two are named as often.</summary>
+    string? Leading()
+    {
+        var parties = setting.Cast.Actors.Where(actor => actor is { IsParty: true, Code: not null }).OrderByDescending(actor => actor.Mentions.Length).Take(2).ToList();
+        return parties.Count == 0 || (parties.Count == 2 && parties[0].Mentions.Length == parties[1].Mentions.Length) ? null : parties[0].Code;
     }
 
     /// <summary>The two states a document is about; null where it is about more or fewer.</summary>

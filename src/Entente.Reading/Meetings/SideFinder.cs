@@ -159,7 +159,8 @@ sealed class SideFinder(SentenceView view, ClauseMaker clauses)
             if (Limbs.Is(below, "nsubj")) continue;
             var made = clauses.Make(Limbs, at);
             var head = made.IsPassive ? made.Head(Slots.Object) : made.Head(Slots.Subject);
-            if (head < 0 || Limbs.IsUnder(word, head)) continue;
+            // "Lund, speaking after a meeting with": the clause hangs on whoever speaks.
+            if (head < 0 || (Limbs.IsUnder(word, head) && !(Limbs.Is(at, "acl") && Limbs.Head(at) == head))) continue;
             if (Find(head).FindAll(guest => guest.Code is not null) is { Count: > 0 } found) return (found, head);
         }
 

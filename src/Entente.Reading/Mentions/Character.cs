@@ -27,5 +27,5 @@ sealed class Character(Candidate first)
 
     /// <summary>"Prince X, the parliament's speaker"; "the head of the delegation, a deputy minister".</summary>
     static bool IsLesser(Candidate candidate) =>
-        candidate.OfficeKind == "royal" || candidate.Office!.EndsWith("delegation", StringComparison.Ordinal) || candidate.Office.StartsWith("delegation", StringComparison.Ordinal);
+        candidate.OfficeKind == "royal" || candidate.Office!.StartsWith("former ", StringComparison.Ordinal) || candidate.Office!.EndsWith("delegation", StringComparison.Ordinal) || candidate.Office.StartsWith("delegation", StringComparison.Ordinal);
 }

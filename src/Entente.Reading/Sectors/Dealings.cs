@@ -53,12 +53,13 @@ static class Dealings
         return null;
     }
 
-    /// <summary>A head of state or government or a foreign minister among the first named, where the document has two parties.</summary>
+    /// <summary>A party's head of state or government or foreign minister among the first named, where the document has two parties; a firm's president is none.</summary>
     static IEnumerable<SectorMention> OfLeaders(ImmutableArray<Tree> trees, Cast cast)
     {
-        if (cast.Actors.Where(actor => actor is { IsParty: true, Code: not null }).Select(actor => actor.Code).Distinct().Count() < 2) yield break;
+        var parties = cast.Actors.Where(actor => actor is { IsParty: true, Code: not null }).Select(actor => actor.Code!).ToHashSet();
+        if (parties.Count < 2) yield break;
         foreach (var person in cast.People)
-            if (person.Office is { } office && Array.Exists(Leaders, leader => office.Contains(leader, StringComparison.Ordinal)) && Place(trees, person.Mentions[0].Span) is var (sentence, first, end))
+            if (person is { Office: { } office, Serves: { } serves } && parties.Contains(serves) && !office.StartsWith("former ", StringComparison.Ordinal) && Array.Exists(Leaders, leader => office.Contains(leader, StringComparison.Ordinal)) && Place(trees, person.Mentions[0].Span) is var (sentence, first, end))
                 yield return new SectorMention("politics", "15121", person.Mentions[0].Span, sentence, first, end, "sector-leaders", Met);
     }
 

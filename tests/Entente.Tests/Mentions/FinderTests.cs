@@ -52,6 +52,11 @@ public sealed class FinderTests
         Assert.Equal("Dawit Bekele | foreign minister | ETH", Show(people[1]));
     }
 
+    [Theory]
+    [InlineData("Jon Holm, Norway's former chancellor, came. UN envoy Jon Holm agreed.", "Jon Holm | envoy | UN")]
+    [InlineData("Jon Holm, Norway's former chancellor, agreed.", "Jon Holm | former chancellor | NOR")]
+    public void Find_FormerOffice_CountsWhereThereIsNoOther(string text, string expected) => Assert.Equal(expected, Show(Assert.Single(Read(text).People)));
+
     [Fact]
     public void Find_Relative_HoldsNoOffice()
     {
