@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Workshop.Engine;
 using Entente.Workshop.Events;
+using Entente.Workshop.Following;
 using Entente.Workshop.Meetings;
 using Entente.Workshop.Mentions;
 using Entente.Workshop.Reports;
@@ -25,6 +26,7 @@ static class EvaluateCommand
         EngineEvaluation.Names(),
         EvaluateFrames.Create(),
         EvaluateOccasions.Create(),
+        EvaluateFollowup.Create(),
         RelateCommands.Evaluate(),
         ConfidenceCommands.Evaluate(),
     };

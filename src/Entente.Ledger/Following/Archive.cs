@@ -34,10 +34,16 @@ sealed class Archive(Book book, SubjectMaker maker)
         SELECT d.id, d.hash, d.name, d.story, d.text, s.said, s.body FROM sheets s JOIN documents d ON d.id = s.document
         WHERE s.joined = 0 AND s.said {(day.Length == 0 ? "IS NULL" : "= $2")} ORDER BY d.name, d.id LIMIT $1
         """,
-        row => new Searched(
-            row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5),
-            Rows.Read<Sheet>(row.GetString(6))),
+        Searched,
         day.Length == 0 ? [most] : [most, day]);
+
+    /// <summary>A document's sheet by its name.</summary>
+    public static List<Searched> Sheet(Book book, string name) => book.Query(
+        "SELECT d.id, d.hash, d.name, d.story, d.text, s.said, s.body FROM sheets s JOIN documents d ON d.id = s.document WHERE d.name = $1", Searched, name);
+
+    /// <summary>An assertion as stored; null where there is none.</summary>
+    public static Stored? Stored(Book book, long assertion) =>
+        book.Query($"SELECT {Columns} FROM assertions a JOIN documents d ON d.id = a.document WHERE a.id = $1", Row, assertion) is [var found] ? found : null;
 
     /// <summary>What waits of a day, by the names of the documents; of each document what opens records before what settles them.</summary>
     public List<Stored> Waiting(string day, int most) => book.Query(
@@ -98,6 +104,9 @@ sealed class Archive(Book book, SubjectMaker maker)
         if (_open.Count >= Kept) _open.Clear();
         _open[record.Id] = record;
     }
+
+    static Searched Searched(SqliteDataReader row) => new(
+        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5), Rows.Read<Sheet>(row.GetString(6)));
 
     static Stored Row(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetInt32(5), row.GetString(6),

@@ -32,7 +32,7 @@ static class DayCheck
         var gap = now.Days.Gap(record.Days);
         if (gap <= Slack) Same(now, record, gap, verdict);
         else if (IsGoingOn(now, record, gap)) verdict.For(0.5, $"from {Days.Word(record.Days.First)} on");
-        else if (IsPast(record.Status) || now.Said < record.Founded || IsLoose(now)) verdict.Refuse(); // what has been is not held again on another day
+        else if (IsPast(record.Status) || now.Said < record.Founded || IsLoose(now)) verdict.Refuse("another day"); // what has been is not held again on another day
         else Shifted(now, record, verdict);
     }
 
@@ -57,7 +57,7 @@ static class DayCheck
         verdict.Ask();
         var gap = now.Days.Gap(record.Days);
         var isLater = now.Days.First > record.Days.Last;
-        if (gap > (IsPast(now.Status) ? Late : Moved) || (IsPast(now.Status) && !isLater && gap > 3)) verdict.Refuse();
+        if (gap > (IsPast(now.Status) ? Late : Moved) || (IsPast(now.Status) && !isLater && gap > 3)) verdict.Refuse("moved too far");
         else verdict.For(record.Status == "postponed" || now.Status == "postponed" ? 0.2 : -0.8, $"moved from {record.Days.Show()} to {now.Days.Show()}");
     }
 
@@ -71,7 +71,7 @@ static class DayCheck
             "ongoing" => from - Slack <= now.Said && now.Said <= to + (now.Kind == "echo" ? LongestSession : Slack),
             _ => to >= now.Said - Slack,
         };
-        if (!fits) verdict.Refuse();
+        if (!fits) verdict.Refuse("told on a day that does not fit");
         else verdict.For(now.Said - to <= 3 && from - now.Said <= 14 ? 0.7 : 0.3, $"told on {Days.Word(now.Said)} of {record.Days.Show()}");
     }
 
@@ -81,14 +81,14 @@ static class DayCheck
         var fits = IsPast(record.Status)
             ? now.Days.First <= record.Founded + Slack && record.Founded - now.Days.Last <= 7
             : now.Days.Last >= record.Founded - Slack && now.Days.First - record.LastSaid <= Ahead;
-        if (!fits) verdict.Refuse();
+        if (!fits) verdict.Refuse("new days do not fit");
         else verdict.For(IsPast(record.Status) ? 0.7 : 0.3, $"now {now.Days.Show()}");
     }
 
     static void Neither(Subject now, Dossier record, Verdict verdict)
     {
         var gap = Math.Min(Math.Abs(now.Said - record.LastSaid), Math.Abs(now.Said - record.Founded));
-        if (gap > (IsPast(record.Status) && IsPast(now.Status) ? 2 : Echo)) verdict.Refuse();
+        if (gap > (IsPast(record.Status) && IsPast(now.Status) ? 2 : Echo)) verdict.Refuse("too long ago");
         else verdict.For(gap <= 2 ? 0.5 : 0.1);
         verdict.Ask();
     }

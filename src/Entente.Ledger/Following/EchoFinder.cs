@@ -43,11 +43,22 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
         return verdict.Carries(floor) ? new Echo(record, subject, verdict, floor, row) : null;
     }
 
+    /// <summary>Why a sentence is or is not taken for words on a record, for makers.</summary>
+    public string Explain(Dossier record, Searched document, SheetSentence sentence)
+    {
+        if (PartiesOf(record, document.Sheet, sentence, document.Text[sentence.Start..sentence.End]).Length == 0) return "names none of the parties";
+        if (Row(record, document, sentence) is not { } row) return "no cue";
+        if (record.Kind == "meeting" && Cues.Occasion(row.Quote) is null) return "no word for an occasion";
+        var subject = maker.Echo(document, row, record.Kind == "meeting" ? Cues.Occasion(row.Quote)! : record.Kind, sentence.People) with { Place = PlaceOf(record, row.Quote) };
+        var (verdict, floor) = Weigh(record, subject);
+        return $"{row.Status}{(IsOther(record, subject.Subkind) ? ", another kind of occasion" : "")}: {verdict.Show(floor)}";
+    }
+
     /// <summary>A sentence with what it says of the record; null where it names none of its parties or says nothing.</summary>
     EchoRow? Row(Dossier record, Searched document, SheetSentence sentence)
     {
-        var parties = PartiesOf(record, document.Sheet, sentence);
         var words = document.Text[sentence.Start..sentence.End];
+        var parties = PartiesOf(record, document.Sheet, sentence, words);
         return parties.Length > 0 && cues.Read(record.Kind, words) is { } status
             && DaysOf(record, document, sentence) is var days
             ? new(status, [.. parties], days?.From, days?.To, words, Points(document.Text, sentence.Start), Points(document.Text, sentence.End))
@@ -85,14 +96,19 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
         record.Kind == "meeting" && (subkind == "visit") != record.Members.Any(one => one.Subject.Subkind == "visit");
 
     /// <summary>The parties named; and where one of the record's is, those of the record that the document speaks of elsewhere.</summary>
-    static ImmutableArray<string> PartiesOf(Dossier record, Sheet sheet, SheetSentence sentence)
+    static ImmutableArray<string> PartiesOf(Dossier record, Sheet sheet, SheetSentence sentence, string words)
     {
         var ours = record.Parties;
         var served = sentence.People.Select(person => person.Serves).OfType<string>();
         var named = sentence.Parties.Concat(served).Distinct().ToImmutableArray();
+        if (IsNamed(record, words)) return [.. ours.Where(code => named.Contains(code) || sheet.Parties.Contains(code))];
         if (!named.Intersect(ours).Any() || IsHalf(record, named)) return [];
         return [.. ours.Where(code => named.Contains(code) || sheet.Parties.Contains(code))];
     }
+
+    /// <summary>"The fifth round of the six-party talks" needs no names of states beside it.</summary>
+    static bool IsNamed(Dossier record, string words) =>
+        record.Kind == "meeting" && Ordinals.Find(words) is > 1 and var number && record.Members.Any(one => one.Subject.Ordinal == number);
 
     /// <summary>Of two states that meet one alone is named: it may meet anybody. A visitor is told by his name.</summary>
     static bool IsHalf(Dossier record, ImmutableArray<string> named) =>

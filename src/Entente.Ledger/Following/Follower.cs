@@ -20,12 +20,18 @@ public sealed class Follower
     const int MeetingAfter = 420;
     const int PromiseBefore = 200;
     const int Echo = 45;
+    const int AnyTime = 36500;
 
     // Of a document those it speaks of most.
     const int MostParties = 6;
+    const int MostPeople = 6;
 
     // A document should say each thing once, so that what it says twice is two things, unless all speaks for one.
     const double Again = 0.7;
+
+    // What must speak for it beyond the floor before two records are taken for one.
+    const double Sure = 0.5;
+    const string FirstReport = "first report";
 
     const double StayConfidence = 0.7;
 
@@ -99,15 +105,17 @@ public sealed class Follower
             if (VisitOf(now) is { } visit) Put(visit);
         }
 
-        if (Best(now) is { } found)
+        var fitting = Fitting(now);
+        if (fitting.Count > 0)
         {
-            var (record, verdict, floor) = found;
+            var (record, verdict, floor) = fitting[0];
             var member = new Member(now, verdict.Confidence(floor), verdict.Reason, Version);
-            Put(record with { Members = [.. record.Members, .. Twin(record, now), member] });
+            var whole = Gather(record, fitting.Skip(1));
+            Put(whole with { Members = [.. whole.Members, .. Twin(whole, now), member] });
             return 1;
         }
 
-        if (now.Kind != "event") Put(new Dossier(Ids.Of("record", Ids.Show(now.Id)), now.Kind, [new(now, 1, "first report", Version)]));
+        if (now.Kind != "event") Put(new Dossier(Ids.Of("record", Ids.Show(now.Id)), now.Kind, [new(now, 1, FirstReport, Version)]));
         return 0;
     }
 
@@ -143,7 +151,9 @@ public sealed class Follower
         var taken = new HashSet<(string Kind, int Start)>();
         var grown = new Dictionary<long, Dossier>();
         var open = Open(document, said);
+        var told = Told(document.Id);
         var found = open.SelectMany(record => _echoes.Find(record, document, IsOnly(record, open)))
+            .Where(echo => !told.Any(row => row.Kind == echo.Record.Kind && row.Start < echo.Row.End && echo.Row.Start < row.End) && (!echo.Record.HasDocument(document.Id) || echo.Verdict.Score >= echo.Floor + Again))
             .OrderByDescending(echo => echo.Verdict.Score - echo.Floor).ThenBy(echo => echo.Record.Id).ToList();
         var joined = 0;
         foreach (var echo in found)
@@ -163,13 +173,24 @@ public sealed class Follower
     {
         var words = _maker.Words(document.Text);
         var parties = document.Sheet.Parties.Take(MostParties).ToArray();
+        var people = Subject.KeysOf(document.Sheet.Sentences.SelectMany(one => one.People).CountBy(one => one.Name).OrderByDescending(one => one.Value).Take(MostPeople).Select(one => one.Key)).ToArray();
         return
         [
             .. Kinds.SelectMany(kind => _archive.Candidates(
-                    kind, Subject.KeysOf(kind, parties), words, Span(said, kind == "meeting" ? Echo : PromiseBefore, said + MeetingAfter)))
-                .Where(record => IsOpen(record) && record.Founded < said && !record.HasDocument(document.Id)),
+                    kind, Subject.KeysOf(kind, parties).Concat(people), words, Span(said, kind == "meeting" ? Echo : PromiseBefore, said + MeetingAfter)))
+                .Where(record => IsOpen(record) && IsEarlier(record.First, document, said)),
         ];
     }
+
+    static bool IsEarlier(Subject first, Searched document, int said) =>
+        first.Document != document.Id && (first.Said < said || (first.Said == said && string.CompareOrdinal(first.DocumentName, document.Name) < 0));
+
+    /// <summary>Where the rows of a document have their words: those are no news beside the row.</summary>
+    List<(string Kind, int Start, int End)> Told(long document) =>
+    [
+        .. _book.Query("SELECT kind, body FROM assertions WHERE document = $1 AND kind IN ('meeting', 'commitment', 'instrument')", row => (Kind: row.GetString(0), Body: row.GetString(1)), document)
+            .SelectMany(row => Pages.Quoted.In(row.Kind, row.Body).Select(words => (row.Kind, words.Start, words.End))),
+    ];
 
     static (string From, string Middle, string To) Span(int centre, int before, int last) =>
         (Days.Word(centre - before)!, Days.Word(centre)!, Days.Word(Math.Min(last, DateOnly.MaxValue.DayNumber))!);
@@ -189,34 +210,73 @@ public sealed class Follower
         return climbed;
     }
 
-    (Dossier Record, Verdict Verdict, double Floor)? Best(Subject now)
+    /// <summary>Records that an assertion fits, the best first.</summary>
+    List<Fit> Fitting(Subject now) =>
+    [
+        .. Judged(now)
+            .Select(one => one.Record.HasDocument(now.Document) ? one with { Floor = one.Floor + Again } : one) // another document's record rather than this one's own
+            .Where(one => one.Verdict.Carries(one.Floor))
+            .OrderByDescending(one => one.Margin).ThenBy(one => one.Record.Id),
+    ];
+
+    /// <summary>Two records that one assertion fits well, and each other, are one: earlier documents had said too little to tell.</summary>
+    Dossier Gather(Dossier record, IEnumerable<Fit> others)
     {
-        (Dossier Record, Verdict Verdict, double Floor)? best = null;
-        foreach (var (record, verdict, floor) in Judged(now))
+        foreach (var other in others.Where(one => one.Margin >= Sure && IsOne(record, one.Record)))
         {
-            var asked = record.HasDocument(now.Document) ? floor + Again : floor; // another document's record rather than this one's own
-            if (!verdict.Carries(asked)) continue;
-            if (best is null || verdict.Score - asked > best.Value.Verdict.Score - best.Value.Floor) best = (record, verdict, asked);
+            if (_book.Value("SELECT 1 FROM reviews WHERE subject = $1 OR subject = $2", other.Record.Id, record.Id) is not null) continue;
+            var (kept, given) = other.Record.Founded < record.Founded ? (other.Record, record) : (record, other.Record);
+            _writer.GiveUp(given.Id);
+            _archive.Forget(given.Id);
+            record = Ladder.Climb(kept with { Members = [.. kept.Members, .. given.Members.Select(one => one.Reason == FirstReport ? one with { Reason = other.Verdict.Reason, Confidence = other.Verdict.Confidence(other.Floor) } : one)] });
         }
 
-        return best;
+        return record;
     }
 
-    IEnumerable<(Dossier Record, Verdict Verdict, double Floor)> Judged(Subject now) => now.Kind switch
+    static bool IsOne(Dossier record, Dossier other)
     {
-        "meeting" => Near("meeting", now, MeetingBefore, MeetingAfter).Select(record => (record, MeetingJudge.Judge(now, record), MeetingJudge.Floor)),
-        "instrument" => Near("instrument", now, PromiseBefore, PromiseBefore).Select(record => (record, PaperJudge.Judge(now, record), PaperJudge.Floor)),
-        "commitment" => Promises(now),
-        _ => now.Status == "past" ? Promises(now) : [],
+        if (record.Kind != other.Kind || other.Members.Any(one => record.HasDocument(one.Subject.Document))) return false;
+        var verdict = Judge(record.Kind, other.First, record);
+        return !verdict.IsRefused && verdict.Score >= FloorOf(record.Kind) - Sure;
+    }
+
+    internal static Verdict Judge(string kind, Subject now, Dossier record) => kind switch
+    {
+        "meeting" => MeetingJudge.Judge(now, record),
+        "commitment" => PromiseJudge.Judge(now, record),
+        _ => PaperJudge.Judge(now, record),
     };
 
-    IEnumerable<(Dossier Record, Verdict Verdict, double Floor)> Promises(Subject now) =>
-        Near("commitment", now, PromiseBefore, 36500).Select(record => (record, PromiseJudge.Judge(now, record), PromiseJudge.Floor));
+    internal static double FloorOf(string kind) => kind switch
+    {
+        "meeting" => MeetingJudge.Floor,
+        "commitment" => PromiseJudge.Floor,
+        _ => PaperJudge.Floor,
+    };
+
+    IEnumerable<Fit> Judged(Subject now) => now.Kind switch
+    {
+        "meeting" => Judged(now, "meeting", (MeetingBefore, MeetingAfter)),
+        "instrument" => Judged(now, "instrument", (PromiseBefore, PromiseBefore)),
+        "event" when now.Status != "past" => [],
+        _ => Judged(now, "commitment", (PromiseBefore, AnyTime)),
+    };
+
+    IEnumerable<Fit> Judged(Subject now, string kind, (int Before, int After) days) =>
+        Near(kind, now, days.Before, days.After).Select(record => new Fit(record, Judge(kind, now, record), FloorOf(kind)));
+
+    /// <summary>A record with how an assertion was judged against it.</summary>
+    sealed record Fit(Dossier Record, Verdict Verdict, double Floor)
+    {
+        public double Margin => Verdict.Score - Floor;
+    }
 
     IEnumerable<Dossier> Near(string kind, Subject now, int before, int after)
     {
         var centre = now.Said > 0 ? now.Said : now.Days.First;
         if (centre == 0) return [];
-        return _archive.Candidates(kind, Subject.KeysOf(kind, now.Parties), now.Words, Span(centre, before, Math.Max(centre, now.Days.Last) + after)).Where(record => !record.HasDocument(now.Document) || (kind == "meeting" && record.First.Subkind == now.Subkind));
+        var keys = Subject.KeysOf(kind, now.Parties).Concat(Subject.KeysOf(now.People.Select(person => person.Name)));
+        return _archive.Candidates(kind, keys, now.Words, Span(centre, before, Math.Max(centre, now.Days.Last) + after)).Where(record => !record.HasDocument(now.Document) || (kind == "meeting" && record.First.Subkind == now.Subkind));
     }
 }

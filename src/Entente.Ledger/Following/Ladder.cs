@@ -82,11 +82,16 @@ static partial class Ladder
 
     static (string Relation, string Status) Keep(Dossier record, string status, Subject now)
     {
+        if (IsReversed(record, now)) return ("broken", "broken");
         if (now.Kind == "echo") return Echoed(record, status, now);
         if (PutOff().IsMatch(now.Quote)) return ("delayed", "delayed");
         if (now.Kind == "commitment") return (IsOtherSum(record, now) ? "changed" : "reaffirmed", status);
         return now.IsNegated ? ("broken", "broken") : ("kept", "kept");
     }
+
+    /// <summary>What was not to be done is done, or is to be done after all.</summary>
+    static bool IsReversed(Dossier record, Subject now) =>
+        record.First.Kind == "commitment" && record.First.IsNegated && !now.IsNegated && !Negations.Has(now.Quote) && (now.Kind == "commitment" || now.Status is "done" or "past");
 
     static (string Relation, string Status) Echoed(Dossier record, string status, Subject now) => now.Status switch
     {

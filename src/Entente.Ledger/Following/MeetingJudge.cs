@@ -5,21 +5,36 @@ static class MeetingJudge
 {
     public const double Floor = 2.3;
 
+    // Records do not grow from one likeness to the next: a third of the reports must be nearly like enough.
+    const double Chain = 0.8;
+    const int MostOf = 3;
+
     public static Verdict Judge(Subject now, Dossier record)
     {
         Verdict? best = null;
-        var refused = false;
+        var (refused, near, all) = (false, 0, 0);
         foreach (var member in record.Members.Where(one => one.Subject.Kind == "meeting"))
         {
             var verdict = Compare(now, member.Subject, record);
-            refused |= verdict.IsRefused;
-            if (best is null || verdict.Score > best.Score) best = verdict;
+            refused |= verdict.IsOther;
+            all++;
+            if (!verdict.IsRefused && verdict.Score >= Floor - Chain) near++;
+            if (best is null || (verdict.IsRefused, -verdict.Score).CompareTo((best.IsRefused, -best.Score)) < 0) best = verdict;
         }
 
         best ??= new Verdict();
-        if (refused) best.Refuse(); // another visitor than one of those who were told of is another visit
+        if (MostOf * near < all) best.Refuse("like one of its reports alone");
+        if (IsBeside(now, record) || IsBeside(record.First, now)) best.Refuse("two who meet beside a gathering");
+        if (refused) best.Refuse("one of its reports is refused"); // another visitor than one of those who were told of is another visit
         return best;
     }
+
+    /// <summary>Two states' own meeting, and one of a body that they do not name: Chile and Peru meet while the union's summit is on.</summary>
+    static bool IsBeside(Subject two, Dossier record) => IsBeside(two, record.First);
+
+    static bool IsBeside(Subject two, Subject gathering) =>
+        two.Kind == "meeting" && gathering.Kind == "meeting" && two.Subkind != "visit" && two.Parties.Length == 2 && two.Parties.All(States.Has)
+        && gathering.Parties.Any(code => !States.Has(code)) && gathering.Subkind is not ("visit" or "talks");
 
     // A visit announced for one day goes on for some.
     const int LongestStay = 5;
@@ -47,6 +62,7 @@ static class MeetingJudge
         Places(now, then, verdict);
         Levels(now, then, verdict);
         Names(now, then, verdict);
+        AroundCheck.Weigh(now, then, verdict);
         return verdict;
     }
 
@@ -62,7 +78,7 @@ static class MeetingJudge
     {
         if (now.Country is not null && then.Country is not null && now.Country != then.Country)
         {
-            if (now.Subkind == "visit" || then.Subkind == "visit" || now.Days.Gap(then.Days) == 0) verdict.Refuse();
+            if (now.Subkind == "visit" || then.Subkind == "visit" || now.Days.Gap(then.Days) == 0) verdict.Refuse("elsewhere", isOther: true);
             else verdict.For(-1);
         }
         else if (now.Place is not null && now.Place == then.Place)
@@ -93,11 +109,11 @@ static class MeetingJudge
 
     static void Names(Subject now, Subject then, Verdict verdict)
     {
-        if (now.Ordinal is not null && then.Ordinal is not null && now.Ordinal != then.Ordinal) verdict.Refuse();
+        if (now.Ordinal is not null && then.Ordinal is not null && now.Ordinal != then.Ordinal) verdict.Refuse("another number", isOther: true);
         var (ours, theirs) = now.Name.Shared(then.Words) >= now.Words.Shared(then.Name) ? (now.Name, then.Words) : (now.Words, then.Name);
         var shared = ours.Shared(theirs); // what one calls by a name the other may describe
         if (shared >= 1) verdict.Strongly(Math.Min(1.2, shared), $"\"{string.Join(' ', ours.InCommon(theirs, 3))}\"");
-        else if (now.Ordinal is not null && now.Ordinal == then.Ordinal) verdict.Strongly(1, $"number {now.Ordinal}");
+        else if (now.Ordinal > 1 && now.Ordinal == then.Ordinal) verdict.Strongly(1, $"number {now.Ordinal}");
         var topic = now.Words.Overlap(then.Words);
         if (now.Words.Shared(then.Words) >= 1) verdict.For(Math.Min(0.8, topic), $"on {string.Join(", ", now.Words.InCommon(then.Words, 3))}");
     }

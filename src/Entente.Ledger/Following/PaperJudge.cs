@@ -6,6 +6,7 @@ static class PaperJudge
     public const double Floor = 2.2;
 
     const int Longest = 200;
+    const double SameStory = 0.22; // likeness of the names around
 
     public static Verdict Judge(Subject now, Dossier record)
     {
@@ -28,19 +29,25 @@ static class PaperJudge
         return true;
     }
 
+    /// <summary>The same sides' paper of that kind, in two reports of one story within days: "the final declaration" and the declaration that the summit adopted.</summary>
+    static bool IsSamePaper(Subject now, Subject then, double around) =>
+        around >= SameStory && now.Kind == "instrument" && now.Subkind == then.Subkind && Math.Abs(now.Said - then.Said) <= 7
+        && now.Parties.Length > 0 && now.Parties.Intersect(then.Parties).Count() == Math.Max(now.Parties.Length, then.Parties.Length);
+
     static Verdict Compare(Subject now, Subject then)
     {
         var verdict = new Verdict();
-        if (Math.Abs(now.Said - then.Said) > Longest) verdict.Refuse();
+        if (Math.Abs(now.Said - then.Said) > Longest) verdict.Refuse("too long ago");
         if (now.Kind == "instrument") verdict.For(now.Subkind == then.Subkind ? 0.4 : -0.6, $"same {then.Subkind}");
         PartyCheck.Weigh(now, then, verdict);
+        var around = AroundCheck.Weigh(now, then, verdict);
         var name = now.Kind == "instrument" ? now.Name : now.Words;
         var shared = name.Shared(then.Name);
         if (shared >= 1) verdict.Strongly(Math.Min(1.5, shared / 2) + name.Overlap(then.Name), $"\"{string.Join(' ', name.InCommon(then.Name, 3))}\"");
         var words = now.Words.Shared(then.Words);
         if (words >= 2) verdict.Strongly(Math.Min(0.8, now.Words.Overlap(then.Words)), $"on {string.Join(", ", now.Words.InCommon(then.Words, 4))}");
-        if (shared < 1 && words < 2 && !IsNext(now, then, verdict)) verdict.Refuse();
-        if (now.Days.IsKnown && then.Days.IsKnown && now.Status == then.Status && now.Days.Gap(then.Days) > 1) verdict.Refuse(); // two signings
+        if (shared < 1 && words < 2 && !IsSamePaper(now, then, around) && !IsNext(now, then, verdict)) verdict.Refuse("no words in common");
+        if (now.Days.IsKnown && then.Days.IsKnown && now.Status == then.Status && now.Days.Gap(then.Days) > 1) verdict.Refuse("another day"); // two signings
         return verdict;
     }
 }

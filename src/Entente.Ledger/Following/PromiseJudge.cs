@@ -7,6 +7,7 @@ static class PromiseJudge
 
     // Promises are long: half a year on, the words must still be the same ones.
     const int Longest = 200;
+    const double SameStory = 0.3; // likeness of the names around
 
     public static Verdict Judge(Subject now, Dossier record)
     {
@@ -29,15 +30,27 @@ static class PromiseJudge
         var ours = now.Kind == "commitment" ? now.Name : now.Words;
         var shared = ours.Shared(then.Name);
         var overlap = then.Name.Total <= 0 ? 0 : Math.Min(1, shared / Math.Min(then.Name.Total, Math.Max(ours.Total, 1)));
+        var around = AroundCheck.Weigh(now, then, verdict);
+        var isPerson = IsPerson(now, then, verdict);
+        var ease = 1 - (around >= SameStory ? 0.3 : 0) - (isPerson ? 0.25 : 0);
         var (least, part) = IsDeed(now, then, verdict) ? (0.9, 0.2) : IsDue(now, record) ? (1, 0.35) : Asked(now.Kind);
-        if (shared < least || overlap < part || ours.SharedCommon(then.Name) == 0)
+        if (shared < least * ease || overlap < part * ease || ours.SharedCommon(then.Name) == 0)
         {
-            verdict.Refuse();
+            verdict.Refuse("too few words in common");
             return verdict;
         }
 
         verdict.Strongly(Math.Min(1.2, shared / 3) + overlap, $"both: {string.Join(", ", ours.InCommon(then.Name, 4))}");
         return verdict;
+    }
+
+    /// <summary>Somebody by name is to do it, or did it.</summary>
+    static bool IsPerson(Subject now, Subject then, Verdict verdict)
+    {
+        var same = then.People.FirstOrDefault(one => now.People.Any(them => PeopleCheck.IsSame(one.Name, them.Name)));
+        if (same.Name is null) return false;
+        verdict.Strongly(0.6, same.Name);
+        return true;
     }
 
     /// <summary>Done on the very day it was due.</summary>
@@ -65,7 +78,7 @@ static class PromiseJudge
     {
         var by = now.By.IsDefaultOrEmpty ? now.Parties : now.By;
         var same = by.Intersect(then.By).ToArray();
-        if (same.Length == 0) verdict.Refuse();
+        if (same.Length == 0) verdict.Refuse("others promised");
         else verdict.For(0.8, $"by {string.Join(", ", same)}");
         if (now.To.IsDefaultOrEmpty || then.To.IsDefaultOrEmpty) return;
         if (now.To.Intersect(then.To).Any()) verdict.For(0.4, $"to {string.Join(", ", now.To.Intersect(then.To))}");
@@ -75,11 +88,11 @@ static class PromiseJudge
     static void Time(Subject now, Subject then, Dossier record, Verdict verdict)
     {
         var gap = now.Said - then.Said;
-        if (Math.Abs(gap) > Longest || (now.Kind != "commitment" && gap < 0)) verdict.Refuse();
+        if (Math.Abs(gap) > Longest || (now.Kind != "commitment" && gap < 0)) verdict.Refuse("too long ago");
         if (now.Kind == "commitment" || !record.Days.IsKnown || !now.Days.IsKnown) return;
         var late = now.Days.Gap(record.Days);
         if (late == 0 && record.Days.Length <= 3) verdict.For(0.9, $"due {record.Days.Show()}");
         else if (late <= 1) verdict.For(0.5, $"due {record.Days.Show()}");
-        else if (now.Days.Last < then.Said - 1) verdict.Refuse(); // done before it was promised
+        else if (now.Days.Last < then.Said - 1) verdict.Refuse("done before"); // done before it was promised
     }
 }

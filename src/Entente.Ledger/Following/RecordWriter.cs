@@ -6,6 +6,7 @@ namespace Entente.Ledger.Following;
 sealed class RecordWriter(Book book, TimeProvider clock)
 {
     const int MostWords = 60;
+    const int MostPeople = 6;
 
     public void Write(Dossier record)
     {
@@ -63,7 +64,8 @@ sealed class RecordWriter(Book book, TimeProvider clock)
     {
         var day = Days.Word(record.Days.To ?? record.Days.From) ?? Day(record.LastSaid) ?? "";
         book.Run("DELETE FROM record_keys WHERE record = $1", record.Id);
-        foreach (var key in Parties.Keys(record.Parties))
+        var people = record.Members.Where(one => one.Subject.Kind == record.Kind).SelectMany(one => one.Subject.People).Select(person => person.Name).Distinct().Take(MostPeople);
+        foreach (var key in Parties.Keys(record.Parties).Concat(Subject.KeysOf(people)))
             book.Run("INSERT INTO record_keys (party, kind, day, record) VALUES ($1, $2, $3, $4)", key, record.Kind, day, record.Id);
     }
 

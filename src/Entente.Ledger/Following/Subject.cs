@@ -74,8 +74,14 @@ sealed record Subject
     /// <summary>Of a commitment: PLOVER types of the events to come that its own words tell of; common ones, such as consulting, left out.</summary>
     public ImmutableArray<string> Deeds { get; init; } = [];
 
-    /// <summary>Of an event: said not to be, or not to have been.</summary>
+    /// <summary>Names in the whole document.</summary>
+    public Lazy<Surroundings> Around { get; init; } = new(Surroundings.None);
+
+    /// <summary>Said not to be, or not to have been.</summary>
     public bool IsNegated { get; init; }
+
+    /// <summary>Keys of the people who take part, by last name: a report may name them and not their states.</summary>
+    public static IEnumerable<string> KeysOf(IEnumerable<string> people) => people.Select(name => "@" + name.Split(' ')[^1].ToLowerInvariant()).Distinct();
 
     /// <summary>
     /// Keys to look records up by: pairs; single parties where there is no second, or where they are no states and so have fewer records;

@@ -12,6 +12,7 @@ sealed class SubjectMaker(Book book)
 
     readonly WordWeights _weights = new();
     readonly Dictionary<long, PersonRow[]> _people = [];
+    readonly Dictionary<long, Surroundings> _around = [];
 
     /// <summary>An assertion's; null for kinds that nothing joins.</summary>
     public Subject? Make(Stored stored) => stored.Kind switch
@@ -31,10 +32,17 @@ sealed class SubjectMaker(Book book)
         Level = row.Level,
         Place = row.Place?.Name.ToLowerInvariant(),
         Country = row.Place?.Country,
-        Days = Days.Of(row.From, row.To),
+        Days = DaysOf(stored, row),
         Ordinal = Ordinals.Find(row.Name, row.Mechanism, row.Evidence.FirstOrDefault()?.Quote),
         Title = row.Name ?? row.Mechanism,
     };
+
+    /// <summary>What is still to be is not over: days that lie behind were read from other words.</summary>
+    static Days DaysOf(Stored stored, MeetingRow row)
+    {
+        var days = Days.Of(row.From, row.To);
+        return days.IsKnown && row.Status is "scheduled" or "proposed" && Days.Number(stored.Said) is { } said && days.Last < said - 1 ? Days.Unknown : days;
+    }
 
     Subject Of(Stored stored, CommitmentRow row) => Start(stored, (row.Kind, "open"), [], row.Evidence, row.Action) with
     {
@@ -43,6 +51,8 @@ sealed class SubjectMaker(Book book)
         To = [.. row.To],
         Days = Days.Of(row.Due?.From, row.Due?.To),
         Deeds = Deeds(stored.Document, row.Evidence),
+        People = Named(stored.Document, row.Evidence),
+        IsNegated = Negations.Has(row.Evidence.FirstOrDefault()?.Quote ?? row.Action),
         Title = row.Action,
     };
 
@@ -119,6 +129,7 @@ sealed class SubjectMaker(Book book)
             Name = WordBag.Of(_weights, known, names),
             Words = WordBag.Of(_weights, known, names.Concat(evidence.Select(one => one.Quote))),
             Quote = evidence.FirstOrDefault()?.Quote ?? "",
+            Around = new Lazy<Surroundings>(() => Around(stored.Document)),
         };
     }
 
@@ -134,6 +145,21 @@ sealed class SubjectMaker(Book book)
                 .Where(index => index < people.Length).Select(index => (people[index].Name.ToLowerInvariant(), people[index].Serves)),
         ];
     }
+
+    Surroundings Around(long document)
+    {
+        if (_around.TryGetValue(document, out var known)) return known;
+        if (_around.Count >= Kept) _around.Clear();
+        var text = book.Value("SELECT text FROM documents WHERE id = $1", document) as string;
+        return _around[document] = Surroundings.Of(_weights, text ?? "");
+    }
+
+    /// <summary>People of the document whose last names stand in these words.</summary>
+    ImmutableArray<(string Name, string? Serves)> Named(long document, EvidenceRow[] evidence) =>
+    [
+        .. PeopleOf(document).Where(person => evidence.Any(one => one.Quote.Contains(person.Name.Split(' ')[^1], StringComparison.Ordinal)))
+            .Select(person => (person.Name.ToLowerInvariant(), person.Serves)),
+    ];
 
     PersonRow[] PeopleOf(long document)
     {

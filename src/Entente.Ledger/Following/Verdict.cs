@@ -4,6 +4,7 @@ namespace Entente.Ledger.Following;
 sealed class Verdict
 {
     readonly List<string> _reasons = [];
+    readonly List<string> _refusals = [];
 
     public double Score { get; private set; }
 
@@ -34,11 +35,25 @@ sealed class Verdict
 
     public void Ask() => NeedsMore = true;
 
-    public void Refuse() => IsRefused = true;
+    /// <summary>Whether what forbids it holds against every other report of the record too: other people, another number, another place.</summary>
+    public bool IsOther { get; private set; }
+
+    /// <param name="why">For makers alone; nobody else sees what was not joined.</param>
+    /// <param name="isOther">Whether no other report of the record can mend it.</param>
+    public void Refuse(string why, bool isOther = false)
+    {
+        IsRefused = true;
+        IsOther |= isOther;
+        _refusals.Add(why);
+    }
 
     /// <summary>Whether it carries a join.</summary>
     public bool Carries(double floor) => !IsRefused && Score >= floor && (!NeedsMore || HasMore);
 
     /// <summary>0 to 1, rising with the score: 0.5 at nothing more than the floor asks.</summary>
     public double Confidence(double floor) => Math.Round(1 / (1 + Math.Exp(-1.2 * (Score - floor + 0.4))), 2);
+
+    /// <summary>All of it, for makers.</summary>
+    public string Show(double floor) =>
+        $"{Score:0.00} of {floor:0.00}{(NeedsMore && !HasMore ? ", nothing particular" : "")}{(IsRefused ? $", refused: {string.Join(", ", _refusals)}" : "")} <{Reason}>";
 }

@@ -57,7 +57,8 @@ sealed class WordBag
         Total += weight;
     }
 
-    static IEnumerable<string> Words(string text)
+    /// <summary>Runs of letters and digits.</summary>
+    public static IEnumerable<string> Words(string text)
     {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Entente.Ledger.Following;
+
+/// <summary>The names in a whole document, states left out: two reports of one matter name the same places, bodies and people around it.</summary>
+sealed class Surroundings
+{
+    const int Shortest = 3; // letters
+
+    readonly FrozenSet<string> _names;
+
+    Surroundings(IEnumerable<string> names) => _names = names.ToFrozenSet(StringComparer.Ordinal);
+
+    public static Surroundings None { get; } = new([]);
+
+    /// <summary>Words with a capital that the text nowhere writes without one.</summary>
+    /// <param name="weights">Tells which words say nothing.</param>
+    /// <param name="text">The document's.</param>
+    public static Surroundings Of(WordWeights weights, string text)
+    {
+        var words = WordBag.Words(text).Where(word => word.Length >= Shortest).ToList();
+        var small = words.Where(word => char.IsLower(word[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new(words.Where(word => char.IsUpper(word[0]) && !small.Contains(word)).Select(word => Stem.Of(word.ToLowerInvariant())).Where(stem => weights.Of(stem, isName: true) >= 1));
+    }
+
+    /// <summary>How many names both have.</summary>
+    public int Shared(Surroundings other) => _names.Count(other._names.Contains);
+
+    /// <summary>Names in common of the mean of both, 0 to 1.</summary>
+    public double Likeness(Surroundings other) =>
+        _names.Count == 0 || other._names.Count == 0 ? 0 : Shared(other) / Math.Sqrt((double)_names.Count * other._names.Count);
+
+    /// <summary>Names in common, in the order of letters.</summary>
+    public IEnumerable<string> InCommon(Surroundings other, int most) => _names.Where(other._names.Contains).Order(StringComparer.Ordinal).Take(most);
+}
