@@ -86,6 +86,7 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         var limbs = clause.Limbs;
         clause.Add(Slots.Complement, at);
         if (limbs.Child(at, "nsubj") is var doer and >= 0 && (limbs.Is(at, "ccomp") || limbs.Relation(at) == "acl") && limbs.Relation(doer) == "nsubj") clause.Add(Slots.Doer, SubjectFinder.Antecedent(limbs, doer), 1);
+        if (SubjectFinder.ForWhom(limbs, at) is var whom and >= 0) clause.Add(Slots.Doer, whom, 1);
         if (SubjectFinder.IsInfinitive(limbs, at) || limbs.Is(at, "xcomp")) clause.Add(Slots.Infinitive, at);
         else if (limbs.Child(at, "mark") is var mark and >= 0 && limbs.Xpos(mark) == "IN") clause.Add(Slots.Fold(limbs.Lemma(mark).ToLowerInvariant()), at);
     }

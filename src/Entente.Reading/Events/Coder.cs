@@ -57,9 +57,10 @@ public sealed class Coder
             var limbs = new Limbs(tree, _forms);
             var sightings = _watcher.Watch(limbs);
             if (sightings.Count == 0) continue;
-            var filler = new RoleFiller(new Driller(limbs, owners.Of(tree, index), _nouns, word => owners.IsSpot(index, word)));
+            var driller = new Driller(limbs, owners.Of(tree, index), _nouns, word => owners.IsSpot(index, word));
+            var filler = new RoleFiller(driller);
             var settings = new SettingFinder(locator, agenda, limbs, index) { Backdrop = _backdrop, LightVerbs = _lightVerbs, Day = policy.Day };
-            var maker = new EventMaker(_ontology, owners, limbs) { Nouns = _nouns, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts, Odds = _odds };
+            var maker = new EventMaker(_ontology, owners, limbs) { Nouns = _nouns, Driller = driller, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts, Odds = _odds };
             foreach (var made in Chosen(limbs, sightings, filler, maker)) docket.Add(made);
         }
 

@@ -145,12 +145,21 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
             if (limbs.Is(inner, "conj") || limbs.Is(inner, "amod") || limbs.Is(inner, "compound") || limbs.Is(inner, "nmod:poss")) Modifier(inner, phrase, steps, found);
     }
 
-    /// <summary>"pro-Syrian", "anti-American", "non-EU" are not those they name.</summary>
+    /// <summary>"pro-Syrian", "anti-American", "non-EU", "Oslo-based", "Russian-made" are not those they name; "US-led" is.</summary>
     bool IsLeaning(int word)
     {
+        if (IsOfOrigin(word)) return true;
         var text = limbs.Tree.Sentence[word].Text;
         if (text.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) || text.StartsWith("anti-", StringComparison.OrdinalIgnoreCase) || text.StartsWith("non-", StringComparison.OrdinalIgnoreCase)) return true;
         return word > 1 && limbs.Tree.Sentence[word - 1].Text is "-" && limbs.Tree.Sentence[word - 2].ToString().ToLowerInvariant() is "pro" or "anti" or "non";
+    }
+
+    /// <summary>What stands before "-based" and its like, or such a participle itself.</summary>
+    bool IsOfOrigin(int word)
+    {
+        var at = limbs.Upos(word) == Upos.Verb || word + 2 >= limbs.Count ? word : word + 2;
+        return at > 1 && limbs.Tree.Sentence[at - 1].Text is "-" && limbs.Tree.Sentence[at].ToString().ToLowerInvariant() is "based" or "made" or "built" or "born" or "educated" or "trained" or "supplied"
+            or "backed" or "supported" or "funded" or "financed" or "sponsored" or "brokered" or "mediated" or "designed" or "speaking" or "held" or "controlled" or "occupied" or "bound" or "allied" or "style" or "era";
     }
 
     /// <summary>"the Bali bombings", "the Geneva talks": a town before a deed says where it was, not whose it is.</summary>

@@ -9,6 +9,9 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
 {
     public required Nouns Nouns { get; init; }
 
+    /// <summary>Who is named where in the sentence.</summary>
+    public required Driller Driller { get; init; }
+
     /// <summary>Where and when what the sentence says was.</summary>
     public required SettingFinder Settings { get; init; }
 
@@ -81,11 +84,12 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     /// <summary>In what is said of meetings all parties are actors; beside those with a code, the others of a side are left out.</summary>
     (ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients) Sides(Sighting sighting, Parts parts)
     {
-        var actors = Participants(parts.Sources);
-        var recipients = Participants(parts.Targets).RemoveAll(one => IsIn(actors, one));
+        var isMeeting = !IsLoose && IsMeeting(sighting);
+        var actors = Participants(isMeeting ? parts.Sources.FindAll(one => !IsAlone(one)) : parts.Sources);
+        var recipients = Participants(isMeeting ? parts.Targets.FindAll(one => !IsAlone(one)) : parts.Targets).RemoveAll(one => IsIn(actors, one));
         if (IsLoose) return (actors, recipients);
         recipients = recipients.RemoveAll(one => !IsTarget(sighting.Type, one));
-        if (IsMeeting(sighting)) return (Coded(actors.AddRange(recipients)), []);
+        if (isMeeting) return (Coded(actors.AddRange(recipients)), []);
         (actors, recipients) = (Coded(actors), Coded(recipients));
         return recipients.IsEmpty && IsBare(sighting) && Understood(sighting, actors) is { } other ? (actors, [other]) : (actors, recipients);
     }
@@ -190,19 +194,45 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     IEnumerable<Participant> Whom(Found one)
     {
         var span = Phrase(one.Phrase, one.Word);
-        return one.Party < 0 && !IsLoose && IsBody(one.Word) && owners.AtHome(span) is { } home ? [home] : owners.Participants(one.Party, span);
+        return one.Party < 0 && !IsLoose && IsBody(one.Word) && (Spoken(one.Word, span) ?? owners.AtHome(span)) is { } home ? [home] : owners.Participants(one.Party, span);
     }
 
-    /// <summary>"the army", "police": of some state; "a court" may be anybody's.</summary>
+    /// <summary>"an Israeli spokesman said the troops opened fire": they are those of whoever says it; null where nobody with a code does.</summary>
+    Participant? Spoken(int word, Span span)
+    {
+        for (var at = word; limbs.Head(at) is var head and >= 0; at = head)
+        {
+            if (!limbs.Is(at, "ccomp") || limbs.Child(head, "nsubj") is not (var speaker and >= 0)) continue;
+            foreach (var one in Driller.Find(speaker, isDoer: true, []))
+                foreach (var participant in owners.Participants(one.Party, span))
+                    if (participant.Code is { Length: 3 }) return participant with { Person = null };
+        }
+
+        return null;
+    }
+
+    /// <summary>"the army", "police": of some state; "a court" may be anybody's, "foreign troops" are another's.</summary>
     bool IsBody(int word)
     {
         if (!Nouns.Bodies.Takes(limbs, word)) return false;
+        for (var at = limbs.First(word); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "amod") && Nouns.Others.Holds(limbs.Lemma(at))) return false;
         return limbs.Child(word, "det") is var det && (det < 0 || !(limbs.HasLemma(det, "a") || limbs.HasLemma(det, "another") || limbs.HasLemma(det, "some")));
     }
 
     /// <summary>"a French tourist asked": a person who stands for nobody; force they use, or protest, is told.</summary>
     bool IsPrivate(PloverType type, List<Found> sources) =>
-        type is not (PloverType.Assault or PloverType.Protest) && sources.TrueForAll(one => one.Steps > 0 && limbs.Upos(one.Phrase) == Upos.Noun && Nouns.Private.Takes(limbs, one.Phrase));
+        type is not (PloverType.Assault or PloverType.Protest) && sources.TrueForAll(IsCitizen);
+
+    bool IsCitizen(Found one) => one.Steps > 0 && limbs.Upos(one.Phrase) == Upos.Noun && Nouns.Private.Takes(limbs, one.Phrase);
+
+    /// <summary>"met students from Peru", "with members of the Turkish community", "with Iraqis who had voted": no meeting of states.</summary>
+    bool IsAlone(Found one)
+    {
+        if (IsCitizen(one)) return true;
+        if (limbs.Head(one.Word) is var head and >= 0 && limbs.Is(one.Word, "amod") && Nouns.Private.Takes(limbs, head)) return true;
+        return limbs.Xpos(one.Word) == "NNPS" && (limbs.Child(one.Word, "acl") >= 0 || limbs.Child(one.Word, "nummod") >= 0);
+    }
 
     static bool IsIn(IEnumerable<Participant> made, Participant one) =>
         made.Any(other => one.Code is { } code ? other.Code == code : other.Actor == one.Actor && other.Person == one.Person && other.Code is null && (one.Actor ?? one.Person) is not null);

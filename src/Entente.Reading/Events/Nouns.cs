@@ -15,6 +15,9 @@ sealed class Nouns(FrameBook book)
     /// <summary>Bodies of a state, which without a name are the state's that the document is dated from.</summary>
     public WordSet Bodies { get; } = book.Class("bodies");
 
+    /// <summary>Of a body: another state's, or none's.</summary>
+    public WordSet Others { get; } = book.Class("others");
+
     /// <summary>Verbs of coming and going, whose purpose is what one comes for.</summary>
     public WordSet Motion { get; } = book.Class("motion");
 

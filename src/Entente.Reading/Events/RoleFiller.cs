@@ -36,6 +36,8 @@ sealed class RoleFiller(Driller driller)
     /// <summary>All who meet, trade or fight.</summary>
     List<Found> All(Sighting sighting, List<Found> sources, bool isInner)
     {
+        // "was met with indifference".
+        if (sighting.Clause.IsPassive && sighting.Form == Form.Verb && sighting.Clause.Has("with") && In(sighting.Clause, "with", [], isDoer: false).Count == 0) return [];
         if (sighting.IsSubjectGiven && sighting.Clause.Head(Slots.Subject) is var talks and >= 0) sources.AddRange(driller.Companions(talks).FindAll(one => !Holds(sources, one)));
         if (sources.Count >= 2 && !IsOtherSide(sighting, sources)) return sources;
         if (sighting.Outer is { } around && FirstOf(around, Doers, sources) is { Count: > 0 } others) return [.. sources, .. others];

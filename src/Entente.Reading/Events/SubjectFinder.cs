@@ -3,9 +3,16 @@ using Entente.Reading.Parsing;
 namespace Entente.Reading.Events;
 
 /// <summary>Whose deed a verb without a subject of its own is: control, raising, coordination, relative clauses, participles.</summary>
-sealed class SubjectFinder(WordSet subjectControl)
+sealed class SubjectFinder(WordSet subjectControl, WordSet objectControl)
 {
     const int MostSteps = 8;
+
+    /// <summary>With the verbs that the frames' words name.</summary>
+    public SubjectFinder(FrameBook book) : this(book.Class("subject-control"), book.Class("object-control")) { }
+
+    /// <summary>Where any object of a verb may be who does what its infinitive says.</summary>
+    /// <param name="subjectControl">Verbs of which that is the subject.</param>
+    public SubjectFinder(WordSet subjectControl) : this(subjectControl, new WordSet([])) { }
 
     /// <summary>The word that stands as the verb's subject in the sense of grammar (in a passive: what it is done to); -1 for none.</summary>
     public int Find(Limbs limbs, int verb) => Find(limbs, verb, MostSteps);
@@ -66,7 +73,8 @@ sealed class SubjectFinder(WordSet subjectControl)
 
     int Adjunct(Limbs limbs, int head, int verb, int steps)
     {
-        if (IsInfinitive(limbs, verb)) return Controller(limbs, head, verb, steps);
+        if (ForWhom(limbs, verb) is var whom and >= 0) return whom;
+        if (IsInfinitive(limbs, verb)) return limbs.Is(verb, "ccomp") || objectControl.IsEmpty || objectControl.Holds(limbs.Lemma(head)) ? Controller(limbs, head, verb, steps) : Purpose(limbs, head, steps);
         if (limbs.Is(verb, "ccomp") && limbs.Child(verb, "mark") >= 0) return -1;
         // "since an attack killed six": a finite clause with a conjunction has a subject of its own, found or not.
         if (limbs.Is(verb, "advcl") && limbs.Xpos(verb) is "VBD" or "VBZ" or "VBP" && limbs.Child(verb, "mark") >= 0) return -1;
@@ -74,6 +82,19 @@ sealed class SubjectFinder(WordSet subjectControl)
         var mark = limbs.Child(verb, "mark");
         if (mark >= 0 && mark < verb && limbs.Lemma(mark) is "of" or "for" or "from" or "against" && limbs.Child(head, "obj") is var obj and >= 0 && obj < verb) return Antecedent(limbs, obj);
         return limbs.Upos(head) == Upos.Noun && Own(limbs, head) < 0 ? Owner(limbs, head, steps) : Find(limbs, head, steps);
+    }
+
+    /// <summary>"stoned the cars to protest": who did it protested, not the cars.</summary>
+    int Purpose(Limbs limbs, int head, int steps) => limbs.Upos(head) == Upos.Noun && Own(limbs, head) < 0 ? Owner(limbs, head, steps) : Find(limbs, head, steps);
+
+    /// <summary>"called for <i>Chad</i> to withdraw": who stands before the infinitive of such a clause; -1 for none.</summary>
+    public static int ForWhom(Limbs limbs, int verb)
+    {
+        if (!limbs.Is(verb, "advcl") || !IsInfinitive(limbs, verb)) return -1;
+        var start = limbs.Reach(verb).First;
+        for (var at = limbs.First(limbs.Head(verb)); at >= 0 && at < verb; at = limbs.Next(at))
+            if (limbs.Is(at, "obl") && limbs.Reach(at).Last == start - 1 && ClauseMaker.Preposition(limbs, at) == "for") return at;
+        return -1;
     }
 
     /// <summary>Whose plan, decision or attempt a noun is: its possessor, else who does what is said of it.</summary>

@@ -16,7 +16,7 @@ sealed class Watcher
     public Watcher(FrameBook book)
     {
         _book = book;
-        _clauses = new ClauseMaker(new SubjectFinder(book.Class("subject-control")), book.Class("light-verbs"));
+        _clauses = new ClauseMaker(new SubjectFinder(book), book.Class("light-verbs"));
         _matcher = new FrameMatcher(book.Class("containers"));
     }
 

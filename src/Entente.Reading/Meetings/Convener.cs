@@ -20,7 +20,7 @@ public sealed class Convener
         ArgumentNullException.ThrowIfNull(coder);
         var book = coder.Book;
         _forms = book.Forms;
-        var clauses = new ClauseMaker(new SubjectFinder(book.Class("subject-control")), book.Class("light-verbs"));
+        var clauses = new ClauseMaker(new SubjectFinder(book), book.Class("light-verbs"));
         _spotter = new Spotter(new OccasionBook(), clauses, new GuestWords(new Nouns(book)));
     }
 

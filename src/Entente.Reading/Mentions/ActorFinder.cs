@@ -30,7 +30,7 @@ sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles, Ro
     }
 
     static bool IsSure(Hit<Sense> hit) =>
-        hit.Senses[0] is { Ambiguous: null, Kind: SenseKind.State or SenseKind.Organisation or SenseKind.Group }
+        hit.Senses[0] is { Ambiguous: null, Kind: SenseKind.State or SenseKind.Adjective or SenseKind.Demonym or SenseKind.Organisation or SenseKind.Group }
         && hit.Senses.All(sense => sense.Code == hit.Senses[0].Code);
 
     static bool Covered(List<Span> spans, Span span) => spans.Exists(other => other.Overlaps(span));

@@ -12,7 +12,7 @@ sealed class SenseJudge(WordList lowercase, WordList currencies, RoleReader role
         var senses = hit.Senses;
         if (senses[0].Kind == SenseKind.Blocker || IsInName(sheet, hit) || IsMoney(sheet, hit)) return null;
         var sense = Choose(senses, sure);
-        if (sense is null || (sense.Kind is SenseKind.Organisation or SenseKind.Group && sense.MayBe("word") && !IsCertainWord(sheet, hit))) return null;
+        if (sense is null || (sense.Kind is SenseKind.Organisation or SenseKind.Group && sense.MayBe("word") && !IsCertainWord(sheet, hit)) || IsAnothers(sheet, hit, sense, sure)) return null;
         var role = roles.Read(sheet, hit.First, hit.End);
         if (sense.Kind == SenseKind.Capital && IsPlace(sheet, hit, role)) return null;
         var name = new Naming(sense.Code, new Span(hit.Start, hit.Stop), sense, sentence) { Role = role, Sector = SectorOf(sense, null) };
@@ -49,6 +49,18 @@ sealed class SenseJudge(WordList lowercase, WordList currencies, RoleReader role
         var before = hit.First - 1;
         return before >= 0 && sheet.IsCapital(before) && sheet.NameAt(before) is null && sheet.TermAt(before) is null
             && !lowercase.Holds(sheet[before].Text);
+    }
+
+    /// <summary>
+    /// "Social Democratic Party", "the Kenyan Democratic Party": a party of another name or of another state than the one that the list knows by
+    /// these words; so is one whose state the document never names.
+    /// </summary>
+    bool IsAnothers(Sheet sheet, Hit<Sense> hit, Sense sense, HashSet<string> sure)
+    {
+        if (sense is not { Kind: SenseKind.Group, State: { } state } || !sense.MayBe("several")) return false;
+        var before = hit.First - 1;
+        if (sheet.IsCapital(before) && !lowercase.Holds(sheet[before].Text) && sheet.NameAt(before)?.Senses[0].Code != state) return true;
+        return sense.Sector is "PTY" or "GOV" or "OPP" && !sure.Contains(state);
     }
 
     /// <summary>"20 million US dollars".</summary>

@@ -21,7 +21,7 @@ public sealed class SubjectFinderTests
     public void Find_VerbWithoutSubject_FindsWhoDoesIt(string text, string verb, string subject)
     {
         var limbs = Read(text);
-        var found = new SubjectFinder(Book.Class("subject-control")).Find(limbs, Place(limbs, verb));
+        var found = new SubjectFinder(Book).Find(limbs, Place(limbs, verb));
         Assert.Equal(subject, limbs.Tree.Sentence[found].ToString());
     }
 
