@@ -68,24 +68,27 @@ sealed class SubjectFinder(WordSet subjectControl, WordSet objectControl)
             if (obj >= 0 && obj < verb) return Antecedent(limbs, obj);
         }
 
-        return limbs.Upos(head) == Upos.Noun && Own(limbs, head) < 0 ? Owner(limbs, head, steps) : Find(limbs, head, steps);
+        return Doer(limbs, head, steps);
     }
 
     int Adjunct(Limbs limbs, int head, int verb, int steps)
     {
         if (ForWhom(limbs, verb) is var whom and >= 0) return whom;
-        if (IsInfinitive(limbs, verb)) return limbs.Is(verb, "ccomp") || objectControl.IsEmpty || objectControl.Holds(limbs.Lemma(head)) ? Controller(limbs, head, verb, steps) : Purpose(limbs, head, steps);
+        if (IsInfinitive(limbs, verb)) return HasObjectsDeed(limbs, head, verb) ? Controller(limbs, head, verb, steps) : Doer(limbs, head, steps);
         if (limbs.Is(verb, "ccomp") && limbs.Child(verb, "mark") >= 0) return -1;
         // "since an attack killed six": a finite clause with a conjunction has a subject of its own, found or not.
         if (limbs.Is(verb, "advcl") && limbs.Xpos(verb) is "VBD" or "VBZ" or "VBP" && limbs.Child(verb, "mark") >= 0) return -1;
         // "accused Iran of bombing": the accused; "replied by bombing": who replied.
         var mark = limbs.Child(verb, "mark");
         if (mark >= 0 && mark < verb && limbs.Lemma(mark) is "of" or "for" or "from" or "against" && limbs.Child(head, "obj") is var obj and >= 0 && obj < verb) return Antecedent(limbs, obj);
-        return limbs.Upos(head) == Upos.Noun && Own(limbs, head) < 0 ? Owner(limbs, head, steps) : Find(limbs, head, steps);
+        return Doer(limbs, head, steps);
     }
 
-    /// <summary>"stoned the cars to protest": who did it protested, not the cars.</summary>
-    int Purpose(Limbs limbs, int head, int steps) => limbs.Upos(head) == Upos.Noun && Own(limbs, head) < 0 ? Owner(limbs, head, steps) : Find(limbs, head, steps);
+    /// <summary>Whether what hangs on a verb of asking or letting is its object's deed: "stoned the cars to protest" is none.</summary>
+    bool HasObjectsDeed(Limbs limbs, int head, int verb) => limbs.Is(verb, "ccomp") || objectControl.IsEmpty || objectControl.Holds(limbs.Lemma(head));
+
+    /// <summary>Whose deed the word above is.</summary>
+    int Doer(Limbs limbs, int head, int steps) => limbs.Upos(head) == Upos.Noun && Own(limbs, head) < 0 ? Owner(limbs, head, steps) : Find(limbs, head, steps);
 
     /// <summary>"called for <i>Chad</i> to withdraw": who stands before the infinitive of such a clause; -1 for none.</summary>
     public static int ForWhom(Limbs limbs, int verb)

@@ -18,19 +18,19 @@ sealed class ActorFinder(Lexicon lexicon, SenseJudge judge, RoleReader roles, Ro
     public List<Naming> Settle(Page page, List<Character> characters)
     {
         var sheets = page.Sheets;
-        var sure = sheets.SelectMany(sheet => sheet.Names).Where(IsSure).Select(hit => hit.Senses[0].Code).ToHashSet();
+        var known = new Known(sheets.SelectMany(sheet => sheet.Names).Where(IsSure).Select(hit => hit.Senses[0].Code).ToHashSet(), Homonyms.States(sheets));
         var spans = characters.SelectMany(character => character.Candidates.Select(candidate => candidate.Span).Concat(character.Mentions.Select(mention => mention.Span)))
             .OrderBy(span => span.Start).ToList();
         var found = new List<Naming>();
         for (var i = 0; i < sheets.Count; i++)
             foreach (var hit in sheets[i].Names)
-                if (hit.Start >= page.Start && !Covered(spans, new Span(hit.Start, hit.Stop)) && judge.Settle(sheets[i], hit, i, sure) is { } naming)
+                if (hit.Start >= page.Start && !Covered(spans, new Span(hit.Start, hit.Stop)) && judge.Settle(sheets[i], hit, i, known) is { } naming)
                     found.Add(naming);
         return found;
     }
 
     static bool IsSure(Hit<Sense> hit) =>
-        hit.Senses[0] is { Ambiguous: null, Kind: SenseKind.State or SenseKind.Adjective or SenseKind.Demonym or SenseKind.Organisation or SenseKind.Group }
+        hit.Senses[0] is { Ambiguous: null, Kind: SenseKind.State or SenseKind.Organisation or SenseKind.Group }
         && hit.Senses.All(sense => sense.Code == hit.Senses[0].Code);
 
     static bool Covered(List<Span> spans, Span span) => spans.Exists(other => other.Overlaps(span));

@@ -11,10 +11,14 @@ static class Homonyms
     public static List<Sheet> Sort(List<Sheet> sheets)
     {
         if (!sheets.Exists(sheet => sheet.Names.Any(IsHomonym))) return sheets;
-        var named = sheets.SelectMany(sheet => sheet.Names).Select(hit => hit.Senses[0])
-            .Where(sense => sense.Kind is SenseKind.State or SenseKind.Adjective or SenseKind.Demonym or SenseKind.Capital).Select(sense => sense.Code).ToHashSet();
+        var named = States(sheets);
         return [.. sheets.Select(sheet => sheet.Names.Any(IsHomonym) ? Rewrite(sheet, named) : sheet)];
     }
+
+    /// <summary>The codes of the states that sheets name, also by their adjectives, peoples and capitals.</summary>
+    public static HashSet<string> States(IEnumerable<Sheet> sheets) =>
+        sheets.SelectMany(sheet => sheet.Names).Select(hit => hit.Senses[0])
+            .Where(sense => sense.Kind is SenseKind.State or SenseKind.Adjective or SenseKind.Demonym or SenseKind.Capital).Select(sense => sense.Code).ToHashSet();
 
     static Sheet Rewrite(Sheet sheet, HashSet<string> named) =>
         new(sheet.Tree, [.. sheet.Names.Select(hit => IsHomonym(hit) ? hit with { Senses = [.. hit.Senses.OrderBy(sense => named.Contains(sense.State ?? "") ? 0 : 1)] } : hit)], sheet.Terms);

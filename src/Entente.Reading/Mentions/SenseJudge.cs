@@ -3,16 +3,21 @@ using Entente.Reading.Documents;
 
 namespace Entente.Reading.Mentions;
 
+/// <summary>Who a document names.</summary>
+/// <param name="Sure">The codes named beyond doubt.</param>
+/// <param name="States">The states named, also by their adjectives, peoples and capitals.</param>
+readonly record struct Known(HashSet<string> Sure, HashSet<string> States);
+
 /// <summary>Settles what a listed form means where it stands.</summary>
 sealed class SenseJudge(WordList lowercase, WordList currencies, RoleReader roles)
 {
     /// <summary>The state, organisation or group meant, null where it is a mere place, a part of another name, or none.</summary>
-    public Naming? Settle(Sheet sheet, Hit<Sense> hit, int sentence, HashSet<string> sure)
+    public Naming? Settle(Sheet sheet, Hit<Sense> hit, int sentence, Known known)
     {
         var senses = hit.Senses;
         if (senses[0].Kind == SenseKind.Blocker || IsInName(sheet, hit) || IsMoney(sheet, hit)) return null;
-        var sense = Choose(senses, sure);
-        if (sense is null || (sense.Kind is SenseKind.Organisation or SenseKind.Group && sense.MayBe("word") && !IsCertainWord(sheet, hit)) || IsAnothers(sheet, hit, sense, sure)) return null;
+        var sense = Choose(senses, known.Sure);
+        if (sense is null || (sense.Kind is SenseKind.Organisation or SenseKind.Group && sense.MayBe("word") && !IsCertainWord(sheet, hit)) || IsAnothers(sheet, hit, sense, known)) return null;
         var role = roles.Read(sheet, hit.First, hit.End);
         if (sense.Kind == SenseKind.Capital && IsPlace(sheet, hit, role)) return null;
         var name = new Naming(sense.Code, new Span(hit.Start, hit.Stop), sense, sentence) { Role = role, Sector = SectorOf(sense, null) };
@@ -55,12 +60,12 @@ sealed class SenseJudge(WordList lowercase, WordList currencies, RoleReader role
     /// "Social Democratic Party", "the Kenyan Democratic Party": a party of another name or of another state than the one that the list knows by
     /// these words; so is one whose state the document never names.
     /// </summary>
-    bool IsAnothers(Sheet sheet, Hit<Sense> hit, Sense sense, HashSet<string> sure)
+    bool IsAnothers(Sheet sheet, Hit<Sense> hit, Sense sense, Known known)
     {
         if (sense is not { Kind: SenseKind.Group, State: { } state } || !sense.MayBe("several")) return false;
         var before = hit.First - 1;
         if (sheet.IsCapital(before) && !lowercase.Holds(sheet[before].Text) && sheet.NameAt(before)?.Senses[0].Code != state) return true;
-        return sense.Sector is "PTY" or "GOV" or "OPP" && !sure.Contains(state);
+        return sense.Sector is "PTY" or "GOV" or "OPP" && !known.States.Contains(state);
     }
 
     /// <summary>"20 million US dollars".</summary>

@@ -18,6 +18,8 @@ public sealed class SubjectFinderTests
     [InlineData("Kenya, which borders Sudan, closed the road.", "borders", "Kenya")]
     [InlineData("Kenya met envoys and signed a pact.", "signed", "Kenya")]
     [InlineData("Kenya is expected to leave.", "leave", "Kenya")]
+    [InlineData("Villagers stoned the trucks to protest at the camp.", "protest", "Villagers")]
+    [InlineData("Norway called for Chad to withdraw.", "withdraw", "Chad")]
     public void Find_VerbWithoutSubject_FindsWhoDoesIt(string text, string verb, string subject)
     {
         var limbs = Read(text);

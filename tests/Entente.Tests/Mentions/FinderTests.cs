@@ -21,6 +21,13 @@ public sealed class FinderTests
     static string Show(Person person) => $"{person.Name} | {person.Office} | {person.Serves}";
 
     [Theory]
+    [InlineData("The American senators met Republicans and members of the Democratic Party.", true)]
+    [InlineData("The leader of the Social Democratic Party met the American envoy.", false)]
+    [InlineData("In Kenya the Democratic Party held a rally.", false)]
+    public void Find_PartyOfAnothersName_IsNotTheListed(string text, bool isListed) =>
+        Assert.Equal(isListed, Read(text).Actors.Any(actor => actor.Code == "Democratic Party (US)"));
+
+    [Theory]
     [InlineData("Norwegian Foreign Minister Ingrid Solberg arrived on Monday.", "Ingrid Solberg | foreign minister | NOR")]
     [InlineData("Peru's deputy trade minister Luis Quispe spoke first.", "Luis Quispe | deputy trade minister | PER")]
     [InlineData("Minister of Fisheries and Labour Tomas Hanghome signed it.", "Tomas Hanghome | minister of fisheries and labour | ")]
