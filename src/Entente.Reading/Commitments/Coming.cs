@@ -14,6 +14,8 @@ sealed class Coming(GovernorBook book)
     readonly Governor _provided = book.OfState("provided")!;
     readonly WordSet _passes = book.Words("passes");
     readonly WordSet _provides = book.Words("provides");
+    readonly Governor _given = book.OfState("given")!;
+    readonly WordSet _givings = book.Words("givings");
     readonly Governor _sent = book.OfState("sent")!;
     readonly WordSet _forces = book.Words("forces");
     readonly WordSet _sendings = book.Words("sendings");
@@ -27,9 +29,7 @@ sealed class Coming(GovernorBook book)
     {
         var limbs = folio.Limbs;
         if (limbs.Upos(verb) != Upos.Verb || IsDenied(limbs, verb) || Footing.IsUnderCondition(folio, verb)) return null;
-        if (Passed(folio, verb) is { } passed) return passed;
-        if (Sent(folio, verb) is { } sent) return sent;
-        if (Provided(folio, verb) is { } provided) return provided;
+        if (Special(folio, verb, subjects) is { } special) return special;
         if (IsBeTo(folio, verb)) return ClauseMaker.IsPassive(limbs, verb) ? null : new Promise(_beTo, verb, verb, subjects.Find(limbs, verb), verb);
         var will = DeedFinder.Will(folio, verb);
         if (will < 0 || ClauseMaker.IsPassive(limbs, verb) || Subject(limbs, verb, subjects) is not (var subject and >= 0)) return null;
@@ -37,6 +37,9 @@ sealed class Coming(GovernorBook book)
         if (Paper(folio, verb) is { } paper) return new Promise(paper, verb, verb, SubjectFinder.Antecedent(limbs, subject), verb);
         return IsTold(folio, verb, folio.Form(will) is "would" or "'d" or "’d") ? new Promise(_will, verb, verb, subject, verb) : null;
     }
+
+    Promise? Special(Folio folio, int verb, SubjectFinder subjects) =>
+        Passed(folio, verb) ?? Sent(folio, verb) ?? Provided(folio, verb) ?? Given(folio, verb) ?? Itself(folio, verb, subjects);
 
     /// <summary>A deed denied binds only where it is one to be feared: "would not resort to force".</summary>
     bool IsDenied(Limbs limbs, int verb) => Modality.Of(limbs, verb).IsNegated && !_restraints.Holds(limbs.Lemma(verb));
@@ -60,6 +63,34 @@ sealed class Coming(GovernorBook book)
         var subject = limbs.Child(top, "nsubj");
         return subject >= 0 && limbs.Upos(subject) == Upos.Noun && _forces.Takes(limbs, subject) && IsAhead(folio, verb, top) ? new Promise(_sent, verb, top, subject, verb) { Patient = subject } : null;
     }
+
+    /// <summary>"will be covered by a Japanese credit": who stands behind "by"; "the prisoners would be freed, the minister said": who says it, where it is theirs to give.</summary>
+    Promise? Given(Folio folio, int verb)
+    {
+        var limbs = folio.Limbs;
+        if (!ClauseMaker.IsPassive(limbs, verb)) return null;
+        var top = Planner(folio, verb);
+        var subject = limbs.Child(top, "nsubj");
+        if (subject < 0 || !IsAhead(folio, verb, top) || !IsPlaced(folio, top)) return null;
+        if (limbs.HasExactly(verb, "obl:agent")) return new Promise(_given, verb, top, limbs.Child(verb, "obl:agent"), verb) { Patient = subject };
+        if (!_givings.Holds(limbs.Lemma(verb)) || Voices.Telling(folio, top, _sayings) is not (var teller and >= 0)) return null;
+        return new Promise(_given, verb, top, teller, verb) { Patient = subject };
+    }
+
+    /// <summary>A main clause, one that is told, or one behind "which".</summary>
+    bool IsPlaced(Folio folio, int top) => folio.Limbs.Relation(top) == "acl:relcl" || SubjectFinder.IsInfinitive(folio.Limbs, top) || IsTold(folio, top, isReported: false);
+
+    /// <summary>"ruled out a withdrawal", "put off the opening", "approved a loan": the deed itself is what was decided.</summary>
+    Promise? Itself(Folio folio, int verb, SubjectFinder subjects)
+    {
+        var limbs = folio.Limbs;
+        if (ClauseMaker.IsPassive(limbs, verb) || limbs.Xpos(verb) == "VBG" && limbs.Child(verb, "aux") < 0 || SubjectFinder.IsInfinitive(limbs, verb) || book.OfState(folio.Phrasal(verb) + "!") is not { } settling) return null;
+        var doing = folio.Under(verb).Any(at => at > verb && at <= verb + 2 && limbs.Xpos(at) == "VBG" && limbs.Child(at, "mark") < 0);
+        var fits = doing || (limbs.Child(verb, "obj") is var thing and >= 0 && settling.Objects.Takes(limbs, thing));
+        return fits && !IsOpen(folio, verb) ? new Promise(settling, verb, verb, subjects.Find(limbs, verb), verb) : null;
+    }
+
+    static bool IsOpen(Folio folio, int verb) => folio.Under(verb).Any(at => folio.Limbs.Is(at, "aux") && folio.Form(at) is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "to");
 
     static bool IsAhead(Folio folio, int verb, int top) => top != verb || SubjectFinder.IsInfinitive(folio.Limbs, verb) || DeedFinder.IsComing(folio, verb);
 

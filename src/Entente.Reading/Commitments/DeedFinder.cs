@@ -30,10 +30,15 @@ static class DeedFinder
     static IEnumerable<int> OfUtmost(Folio folio, int verb) =>
         folio.Limbs.Child(verb, "obj") is var obj && obj > verb && folio.Limbs.Lemma(obj) is "utmost" or "best" or "word" ? folio.Under(obj) : [];
 
+    /// <summary>"a deal reached between them to reopen": the deed hangs on the participle.</summary>
+    static IEnumerable<int> OfParticiple(Folio folio, int noun) =>
+        folio.Under(noun).Where(at => at > noun && folio.Limbs.Relation(at) == "acl" && folio.Limbs.Xpos(at) == "VBN").SelectMany(folio.Under);
+
     static IEnumerable<int> AboveNoun(Folio folio, int noun)
     {
         var limbs = folio.Limbs;
         var head = limbs.Head(noun);
+        foreach (var at in OfParticiple(folio, noun)) yield return at;
         if (head < 0) yield break;
         // "their policy is to build": the deed stands above its governor.
         if (limbs.Is(noun, "nsubj") && head > noun && limbs.Child(head, "cop") >= 0) yield return head;
@@ -48,7 +53,7 @@ static class DeedFinder
         return taking.Form switch
         {
             DeedForm.Infinitive => IsInfinitive(folio, word, at, governor.IsPredicate),
-            DeedForm.Gerund => IsGerund(folio, at) && Preposition(folio, at) == taking.Preposition,
+            DeedForm.Gerund => IsGerund(folio, at) && Preposition(folio, at) == taking.Preposition && (taking.Preposition is not null || folio.Limbs.Is(at, "xcomp") || folio.Limbs.Is(at, "ccomp")),
             DeedForm.That => folio.Limbs.Child(at, "nsubj") >= 0 && folio.IsVerb(at) && (folio.Limbs.Is(at, "ccomp") || folio.Limbs.Relation(at) == "acl") && (IsComing(folio, at) || (governor.IsWish && IsAble(folio, at))),
             DeedForm.Object => IsThing(folio, governor, taking, at),
         };

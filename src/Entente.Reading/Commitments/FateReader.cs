@@ -52,13 +52,10 @@ sealed class FateReader(PaperBook book, WordSet parliaments, WordSet wishes)
         var above = limbs.Head(paper);
         if (above < 0) return null;
         if (!folio.IsVerb(above)) return OfNoun(folio, paper, above);
-        if (limbs.Is(paper, "obj") || limbs.Relation(paper) == "nsubj:pass") return Told(folio, above, book.OfVerb(Phrasal(folio, above)) ?? book.OfVerb(limbs.Lemma(above)));
+        if (limbs.Is(paper, "obj") || limbs.Relation(paper) == "nsubj:pass") return Told(folio, above, book.OfVerb(folio.Phrasal(above)) ?? book.OfVerb(limbs.Lemma(above)));
         if (limbs.Is(paper, "nsubj")) return Told(folio, above, OfSubject(folio, above));
         return limbs.Is(paper, "obl") && ClauseMaker.Preposition(limbs, paper) is { } preposition ? Told(folio, above, book.OfVerb(limbs.Lemma(above) + "_" + preposition)) : null;
     }
-
-    static string Phrasal(Folio folio, int verb) =>
-        folio.Limbs.Child(verb, "compound:prt") is var particle and >= 0 ? folio.Limbs.Lemma(verb) + "_" + folio.Form(particle) : folio.Limbs.Lemma(verb);
 
     /// <summary>"the signing of", "talks on"; through "a series of" and the like to the verb above.</summary>
     PaperFate? OfNoun(Folio folio, int paper, int above)

@@ -17,6 +17,14 @@ sealed record Folio(Limbs Limbs, int Index, int[] Owner, Owners Owners)
     /// <summary>The word as written, in lower case.</summary>
     public string Form(int word) => Limbs.Tree.Sentence[word].Text.ToString().ToLowerInvariant();
 
+    /// <summary>The lemma of a verb with its particle: "rule_out"; without one the lemma.</summary>
+    public string Phrasal(int verb)
+    {
+        var particle = Limbs.Child(verb, "compound:prt");
+        if (particle < 0 && verb + 1 < Limbs.Count && Limbs.Xpos(verb + 1) == "RP") particle = verb + 1; // hung on the object behind it
+        return particle >= 0 ? Limbs.Lemma(verb) + "_" + Form(particle) : Limbs.Lemma(verb);
+    }
+
     public Span SpanOf(int word) => Limbs.Tree.Sentence[word].Span;
 
     /// <summary>The dependents of a word in text order.</summary>

@@ -9,17 +9,29 @@ sealed class Footing(GovernorBook book)
     const int MostSteps = 8;
 
     readonly WordSet _breaks = book.Words("breaks");
+    readonly WordSet _renouncing = book.Words("renouncing");
 
     public bool Holds(Folio folio, int word, Governor governor)
     {
         var limbs = folio.Limbs;
         var top = Top(folio, word);
+        if (IsPresupposed(folio, word, top)) return !IsAsked(folio);
         if (IsDenied(limbs, word, top, governor)) return false;
         // What is to be agreed or promised is the deed of another governor, or what somebody is asked for.
         if (SubjectFinder.IsInfinitive(limbs, top) && limbs.Child(top, "cop") < 0) return false;
         if (governor.Kind == CommitmentKind.Plan && limbs.Xpos(word) == "VBG" && limbs.Child(word, "aux") < 0) return false; // "aiming to": why, not what
         if (top != word && !folio.IsVerb(word) && _breaks.Holds(limbs.Lemma(top))) return false;
         return !IsOpen(folio, top, governor) && !IsUnderCondition(folio, top) && !IsAsked(folio);
+    }
+
+    /// <summary>"protested China's plans to", "if they go ahead with plans to": that there is a plan is taken for granted, whatever is said of it. Not where it is given up, or only called for.</summary>
+    bool IsPresupposed(Folio folio, int word, int top)
+    {
+        var limbs = folio.Limbs;
+        if (top == word || limbs.Upos(word) != Upos.Noun || limbs.HasExactly(word, "cop") || _renouncing.Holds(limbs.Lemma(top)) || Modality.IsDenied(limbs, word)) return false;
+        if (limbs.Child(word, "nmod:poss") is var possessor and >= 0) return limbs.Upos(possessor) != Upos.Pron && !limbs.Is(word, "conj");
+        if (folio.Under(word).Any(at => at > word && limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) is "by" or "from" && folio.Owner[at] >= 0)) return true;
+        return limbs.HasLemma(top, "go") && limbs.Is(word, "obl") && ClauseMaker.Preposition(limbs, word) == "with" && folio.Under(top).Any(at => folio.Form(at) == "ahead");
     }
 
     static bool IsDenied(Limbs limbs, int word, int top, Governor governor)

@@ -73,7 +73,12 @@ sealed class GovernorBook
         }
 
         foreach (var word in Split(Text(one, "nouns") ?? "")) _nouns[word] = governor;
-        foreach (var word in Split(Text(one, "states") ?? "")) _states[word] = governor;
+        foreach (var word in Split(Text(one, "states") ?? ""))
+        {
+            if (word[^1] == '!') Forms.AddVerb(word.TrimEnd('!').Split('_')[0]); // a deed that is itself decided
+            _states[word] = governor;
+        }
+
         return governor;
     }
 
@@ -81,6 +86,7 @@ sealed class GovernorBook
     {
         "to" => new Taking(DeedForm.Infinitive, null),
         "that" => new Taking(DeedForm.That, null),
+        "ing" => new Taking(DeedForm.Gerund, null),
         "obj" => new Taking(DeedForm.Object, null),
         _ when text.Split('+') is [var preposition, "ing"] => new Taking(DeedForm.Gerund, preposition),
         _ when text.Split('+') is [var preposition, "obj"] => new Taking(DeedForm.Object, preposition),

@@ -24,7 +24,7 @@ public sealed class Notary
         if (!scene.Cast.Actors.Any(one => one.IsParty)) return []; // sport, markets
         var owners = new Owners(scene.Cast);
         var sides = new Sides(scene.Cast);
-        var company = new Company(scene.Cast, sides, _book.Words("assemblies"));
+        var company = new Company(scene.Cast, sides, _book);
         var voices = new Voices(scene.Cast, _sayings);
         var judges = (new SideFinder(_book, sides, company, voices), new Weigher(_book, sides), new Deadlines(scene.Times, scene.Day, scene.Meetings));
         var once = new Repeats();

@@ -47,7 +47,7 @@ sealed class PromiseFinder(GovernorBook book)
             case Upos.Verb or Upos.Adj or Upos.Adv when IsState(folio, word) && book.OfState(folio.Form(word)) is { } state:
                 return state;
             case Upos.Verb when !ClauseMaker.IsPassive(limbs, word):
-                return limbs.Xpos(word) is "VBD" && limbs.HasLemma(word, "seek") && !limbs.Is(word, "ccomp") ? null : book.OfVerb(limbs.Lemma(word));
+                return limbs.Xpos(word) is "VBD" && limbs.HasLemma(word, "seek") && !limbs.Is(word, "ccomp") ? null : book.OfVerb(folio.Phrasal(word)) ?? book.OfVerb(limbs.Lemma(word));
             case Upos.Noun or Upos.Aux when IsTold(folio, word):
                 return book.OfNoun(limbs.Lemma(word).ToLowerInvariant());
             default:
@@ -77,8 +77,23 @@ sealed class PromiseFinder(GovernorBook book)
         if (limbs.Is(at, "obj") || limbs.Is(at, "nsubj")) return true;
         if (limbs.Child(word, "cop") >= 0) return limbs.Child(word, "nmod:poss") >= 0 || limbs.Child(word, "case") >= 0; // "it was his decision to", "are in agreement on"
         if (limbs.Is(at, "obl") && ClauseMaker.Preposition(limbs, at) is "about" or "of" or "on" && limbs.Lemma(limbs.Head(at)) is "brief" or "inform" or "tell" or "speak") return true;
-        return limbs.Child(word, "nmod:poss") >= 0 || folio.Under(word).Any(by => by > word && limbs.Is(by, "nmod") && ClauseMaker.Preposition(limbs, by) is "by" or "between");
+        return IsOwned(folio, word) || IsReached(folio, word) || IsUnderAhead(folio, at);
     }
+
+    /// <summary>With a possessor, or somebody behind "by", "between", "from".</summary>
+    static bool IsOwned(Folio folio, int word)
+    {
+        var limbs = folio.Limbs;
+        return limbs.Child(word, "nmod:poss") >= 0 || folio.Under(word).Any(by => by > word && limbs.Is(by, "nmod") && ClauseMaker.Preposition(limbs, by) is "by" or "between" or "from");
+    }
+
+    /// <summary>"a deal reached between Peru and Chile to open", "an agreement signed by".</summary>
+    static bool IsReached(Folio folio, int word) =>
+        folio.Under(word).Any(at => at > word && folio.Limbs.Relation(at) == "acl" && folio.Limbs.Xpos(at) == "VBN" && Between(folio, at) >= 0);
+
+    /// <summary>"go ahead with plans to".</summary>
+    static bool IsUnderAhead(Folio folio, int noun) =>
+        folio.Limbs.Is(noun, "obl") && ClauseMaker.Preposition(folio.Limbs, noun) == "with" && folio.Limbs.Head(noun) is var verb && folio.Limbs.HasLemma(verb, "go") && folio.Under(verb).Any(at => folio.Form(at) == "ahead");
 
     int Doer(Folio folio, int word, int top)
     {
@@ -96,9 +111,25 @@ sealed class PromiseFinder(GovernorBook book)
     {
         var limbs = folio.Limbs;
         foreach (var at in folio.Under(noun))
-            if (at > noun && limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) is "by" or "of" or "between") return at;
+            if (at > noun && limbs.Is(at, "nmod") && ClauseMaker.Preposition(limbs, at) is "by" or "of" or "between" or "from") return at;
+        foreach (var at in folio.Under(noun))
+            if (at > noun && limbs.Relation(at) == "acl" && limbs.Xpos(at) == "VBN" && Between(folio, at) is var sides and >= 0) return sides;
         foreach (var at in folio.Under(noun))
             if (at < noun && (limbs.Is(at, "amod") || limbs.Is(at, "compound")) && folio.Owner[at] >= 0) return at;
+        return -1;
+    }
+
+    /// <summary>Who reached or signed it: behind "by" or "between"; -1 for nobody.</summary>
+    static int Between(Folio folio, int participle)
+    {
+        foreach (var at in folio.Under(participle))
+        {
+            if (folio.Limbs.Relation(at) == "obl:agent" || ClauseMaker.Preposition(folio.Limbs, at) is "between") return at;
+            if (!folio.Limbs.Is(at, "obl")) continue;
+            foreach (var inner in folio.Under(at)) // "on Tuesday between"
+                if (inner > at && ClauseMaker.Preposition(folio.Limbs, inner) is "between") return inner;
+        }
+
         return -1;
     }
 

@@ -18,7 +18,7 @@ public sealed class Registrar
     {
         var owners = new Owners(scene.Cast);
         var sides = new Sides(scene.Cast);
-        var company = new Company(scene.Cast, sides, _words.Words("assemblies"));
+        var company = new Company(scene.Cast, sides, _words);
         var finder = new PaperFinder(_book, _words, sides);
         var shelf = new Shelf();
         for (var index = 0; index < scene.Trees.Length; index++)

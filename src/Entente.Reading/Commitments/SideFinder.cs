@@ -16,6 +16,7 @@ sealed class SideFinder(GovernorBook book, Sides sides, Company company, Voices 
     readonly WordSet _passes = book.Words("passes");
     readonly WordSet _facilities = book.Words("facilities");
     readonly WordSet _assemblies = book.Words("assemblies");
+    readonly WordSet _sayings = book.Words("sayings");
 
     /// <summary>Who binds themselves; empty for nobody who has a code or could.</summary>
     public ImmutableArray<string> By(Folio folio, Promise promise)
@@ -46,8 +47,10 @@ sealed class SideFinder(GovernorBook book, Sides sides, Company company, Voices 
     {
         if (Above(folio, promise, isMany: false) is { IsEmpty: false } speaking) return speaking;
         if (company.Of(folio, promise.Doer) is { IsEmpty: false } together) return together;
-        if (!_homes.Takes(folio.Limbs, promise.Doer) || voices.Served(folio, promise.Top) is not { } served) return [];
-        return sides.Standing.IsOrganisation(served) == folio.Limbs.Lemma(promise.Doer).StartsWith("organi", StringComparison.OrdinalIgnoreCase) ? [served] : [];
+        if (folio.Form(promise.Doer) is "we" or "i") return voices.Served(folio, promise.Top) is { } speaker && sides.Standing.CanBind(speaker) ? [speaker] : [];
+        if (!_homes.Takes(folio.Limbs, promise.Doer)) return [];
+        if (voices.Served(folio, promise.Top) is { } served && sides.Standing.IsOrganisation(served) == folio.Limbs.Lemma(promise.Doer).StartsWith("organi", StringComparison.OrdinalIgnoreCase)) return [served];
+        return company.Body(folio, promise.Doer);
     }
 
     /// <summary>"NATO's announcement that it had agreed", "Chile said it would": whoever tells it.</summary>
@@ -57,9 +60,18 @@ sealed class SideFinder(GovernorBook book, Sides sides, Company company, Voices 
         if (folio.Form(promise.Doer) is not ("it" or "they" or "he" or "she")) return [];
         var clause = limbs.Is(promise.Top, "xcomp") ? limbs.Head(promise.Top) : promise.Top;
         if (!limbs.Is(clause, "ccomp") && !(limbs.Is(clause, "acl") && limbs.Child(clause, "mark") >= 0)) return [];
-        var teller = folio.IsVerb(limbs.Head(clause)) ? limbs.Child(limbs.Head(clause), "nsubj") : limbs.Child(limbs.Head(clause), "nmod:poss");
+        var told = Told(folio, promise.Doer) is var before and >= 0 ? before : limbs.Head(clause);
+        var teller = folio.IsVerb(told) ? limbs.Child(told, "nsubj") : limbs.Child(told, "nmod:poss");
         if (isMany && (teller < 0 || limbs.Xpos(teller) != "NNS")) return [];
         return teller < 0 ? [] : [.. sides.Of(folio, teller).Where(sides.Standing.CanBind)];
+    }
+
+    /// <summary>"the leaders had told him they would": the verb of speech right before the doer, whatever the clause hangs on; -1 for none.</summary>
+    int Told(Folio folio, int doer)
+    {
+        for (var at = doer - 1; at >= 0 && at >= doer - 4; at--)
+            if (folio.IsVerb(at) && _sayings.Holds(folio.Limbs.Lemma(at))) return at;
+        return -1;
     }
 
     /// <summary>"agreed with Turkey to open": both are bound.</summary>
@@ -74,8 +86,8 @@ sealed class SideFinder(GovernorBook book, Sides sides, Company company, Voices 
     bool CanAct(Folio folio, Promise promise)
     {
         var doer = promise.Doer;
-        if (IsOfPaper(folio, promise) || promise.Patient == doer || IsNamedBeside(folio, doer) || _facilities.Takes(folio.Limbs, doer) || folio.Owner[doer] >= 0 || folio.Limbs.Upos(doer) is Upos.Propn) return true;
-        if (folio.Limbs.Upos(doer) == Upos.Pron) return folio.Form(doer) is "they" or "both" or "it" or "he" or "she";
+        if (IsOfPaper(folio, promise) || promise.Patient == doer || (promise.Patient >= 0 && folio.Limbs.Relation(doer) == "obl:agent") || IsNamedBeside(folio, doer) || _facilities.Takes(folio.Limbs, doer) || folio.Owner[doer] >= 0 || folio.Limbs.Upos(doer) is Upos.Propn) return true;
+        if (folio.Limbs.Upos(doer) == Upos.Pron) return folio.Form(doer) is "they" or "both" or "it" or "he" or "she" or "we" or "i";
         return _doers.Takes(folio.Limbs, doer) || (IsPaper(folio, promise) && _assemblies.Takes(folio.Limbs, doer));
     }
 
@@ -104,8 +116,11 @@ sealed class SideFinder(GovernorBook book, Sides sides, Company company, Voices 
 
         for (var verb = promise.Deed; verb >= 0; verb = Inner(folio, verb))
             if (OfVerb(folio, verb, by) is { Length: > 0 } found) return found;
-        return Deep(folio, words, by);
+        return OfPatient(folio, promise, by) is { Length: > 0 } patient ? patient : Deep(folio, words, by);
     }
+
+    /// <summary>"the Peruvian prisoners will be freed".</summary>
+    ImmutableArray<string> OfPatient(Folio folio, Promise promise, ImmutableArray<string> by) => promise.Patient >= 0 ? OfThing(folio, promise.Patient, by) : [];
 
     /// <summary>The first behind "to", "for", "with" anywhere in the deed: "aid totalling a million to Mali".</summary>
     ImmutableArray<string> Deep(Folio folio, List<int> words, ImmutableArray<string> by)

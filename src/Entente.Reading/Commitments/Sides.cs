@@ -13,7 +13,7 @@ sealed class Sides(Cast cast)
     readonly Standing _standing = new(cast);
 
     /// <summary>"the government of Chad", "officials from Chad", "ties between Chad and Libya".</summary>
-    static readonly string[] Prepositions = ["of", "from", "between", "among"];
+    static readonly string[] Prepositions = ["of", "from", "between", "among", "like", "such_as", "including"];
 
     /// <summary>The codes of a phrase and of what is coordinated with it, in text order, none twice.</summary>
     public ImmutableArray<string> Of(Folio folio, int head)

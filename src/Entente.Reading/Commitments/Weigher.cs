@@ -48,7 +48,7 @@ sealed class Weigher(GovernorBook book, Sides sides)
     /// <summary>Something done, more than a meeting, a word or a state of things.</summary>
     bool IsDeed(Folio folio, Promise promise)
     {
-        if (!folio.IsVerb(promise.Deed) || _idle.Holds(folio.Limbs.Lemma(promise.Deed))) return false;
+        if (!(folio.IsVerb(promise.Deed) || (SubjectFinder.IsInfinitive(folio.Limbs, promise.Deed) && folio.Limbs.Child(promise.Deed, "cop") < 0)) || _idle.Holds(folio.Limbs.Lemma(promise.Deed))) return false;
         if (IsOnlyMeeting(folio, promise) || IsOnlySaying(folio, promise)) return false;
         return folio.Form(promise.Word) != "expected" || !IsBettering(folio, promise.Deed); // "expected to grow closer" foresees
     }

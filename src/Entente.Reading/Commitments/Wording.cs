@@ -55,11 +55,12 @@ static class Wording
         var adverbs = words.FindAll(word => word < deed && limbs.Is(word, "advmod") && limbs.Head(word) == deed);
         var rest = words.FindAll(word => word > deed || (promise.Patient >= 0 && word < deed && !adverbs.Contains(word)));
         var told = Telling(folio, adverbs, deed);
-        List<int> particle = rest.Count > Short && rest[0] == deed + 1 && limbs.Is(rest[0], "compound:prt") ? [rest[0]] : [];
+        var isLong = rest.Count > Short;
+        List<int> particle = isLong && rest[0] == deed + 1 && limbs.Is(rest[0], "compound:prt") ? [rest[0]] : [];
         if (particle.Count > 0) rest.RemoveAt(0);
         var bare = (adverbs.Exists(word => folio.Form(word) is "not" or "never") ? "not " : "") + Bare(folio, deed);
         var tail = Text(folio, rest, deed);
-        string[] parts = rest.Count > Short ? [bare, Text(folio, particle, -1), told, tail] : [bare, tail, told];
+        string[] parts = isLong ? [bare, Text(folio, particle, -1), told, tail] : [bare, tail, told];
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
