@@ -7,6 +7,7 @@ namespace Entente.Ledger.Following;
 sealed class Archive(Book book, SubjectMaker maker)
 {
     const int Kept = 2048;
+    const int KeptGlances = 16384;
 
     // Of a busy pair's records within the days asked for; past these the nearest in time are taken.
     const int MostFound = 50;
@@ -15,6 +16,7 @@ sealed class Archive(Book book, SubjectMaker maker)
     const string Columns = "a.id, a.document, d.name, d.story, a.kind, a.number, a.body, a.said, a.confidence";
 
     readonly Dictionary<long, Dossier> _open = [];
+    readonly Dictionary<long, Glance> _glances = [];
 
     /// <summary>The earliest day that has something waiting; "" for documents without a day, which come last; null when all is done.</summary>
     public string? NextDay()
@@ -58,23 +60,37 @@ sealed class Archive(Book book, SubjectMaker maker)
     /// <param name="keys">Pairs and parties.</param>
     /// <param name="words">What is spoken of; a meeting may share none.</param>
     /// <param name="span">The days, and the day around which those nearest are taken where there are too many.</param>
-    public IEnumerable<Dossier> Candidates(string kind, IEnumerable<string> keys, WordBag words, (string From, string Middle, string To) span) =>
-        keys.SelectMany(key => Near(kind, key, span))
-            .DistinctBy(found => found.Id)
-            .Select(found => (found.Id, Common: Common(found.Words, words)))
-            .Where(found => kind == "meeting" || found.Common >= 1)
-            .OrderByDescending(found => found.Common).ThenBy(found => found.Id).Take(MostOpened)
-            .Select(found => Open(found.Id));
+    /// <param name="isWanted">Of those chosen, by standing and first day, which are worth opening; null: all.</param>
+    public IEnumerable<Dossier> Candidates(
+        string kind, IEnumerable<string> keys, WordBag words, (string From, string Middle, string To) span, Func<Glance, bool>? isWanted = null) =>
+        keys.SelectMany(key => Near(kind, key, span)).Distinct().Select(Look)
+            .Select(found => (Found: found, Common: Common(found.Words, words)))
+            .Where(one => kind == "meeting" || one.Common >= 1)
+            .OrderByDescending(one => one.Common).ThenBy(one => one.Found.Id).Take(MostOpened)
+            .Where(one => isWanted is null || isWanted(one.Found))
+            .Select(one => Open(one.Found.Id));
 
-    IEnumerable<(long Id, string Words)> Near(string kind, string key, (string From, string Middle, string To) span)
+    // Out of the index alone: a busy pair's records come again under each of its keys, and are looked at once.
+    List<long> Near(string kind, string key, (string From, string Middle, string To) span)
     {
-        const string Select = "SELECT r.id, r.words FROM record_keys k JOIN records r ON r.id = k.record WHERE k.party = $1 AND k.kind = $2 AND k.day ";
-        var after = book.Query(Select + "BETWEEN $3 AND $4 ORDER BY k.day LIMIT $5", Found, key, kind, span.Middle, span.To, MostFound);
-        var before = book.Query(Select + ">= $3 AND k.day < $4 ORDER BY k.day DESC LIMIT $5", Found, key, kind, span.From, span.Middle, MostFound);
-        return after.Concat(before);
+        const string Select = "SELECT record FROM record_keys WHERE party = $1 AND kind = $2 AND day ";
+        return
+        [
+            .. book.Query(Select + "BETWEEN $3 AND $4 ORDER BY day LIMIT $5", Id, key, kind, span.Middle, span.To, MostFound),
+            .. book.Query(Select + ">= $3 AND day < $4 ORDER BY day DESC LIMIT $5", Id, key, kind, span.From, span.Middle, MostFound),
+        ];
     }
 
-    static (long Id, string Words) Found(SqliteDataReader row) => (row.GetInt64(0), row.GetString(1));
+    static long Id(SqliteDataReader row) => row.GetInt64(0);
+
+    Glance Look(long id)
+    {
+        if (_glances.TryGetValue(id, out var known)) return known;
+        if (_glances.Count >= KeptGlances) _glances.Clear();
+        return _glances[id] = book.Query(
+            "SELECT words, status, founded FROM records WHERE id = $1",
+            row => new Glance(id, row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)), id)[0];
+    }
 
     /// <summary>A record with its members in force.</summary>
     public Dossier Open(long id)
@@ -97,10 +113,15 @@ sealed class Archive(Book book, SubjectMaker maker)
         return opened;
     }
 
-    public void Forget(long record) => _open.Remove(record);
+    public void Forget(long record)
+    {
+        _open.Remove(record);
+        _glances.Remove(record);
+    }
 
     public void Keep(Dossier record)
     {
+        _glances.Remove(record.Id); // its row has changed, or is about to
         if (_open.Count >= Kept) _open.Clear();
         _open[record.Id] = record;
     }
@@ -120,3 +141,9 @@ sealed class Archive(Book book, SubjectMaker maker)
         return common;
     }
 }
+
+/// <summary>What a record's row tells of it without opening it.</summary>
+/// <param name="Words">Stems of what it is about, with a space between.</param>
+/// <param name="Status">After its last step.</param>
+/// <param name="Founded">Day of the first document; null where unknown.</param>
+readonly record struct Glance(long Id, string Words, string Status, string? Founded);

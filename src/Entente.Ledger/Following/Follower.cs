@@ -135,7 +135,7 @@ public sealed class Follower
     Dossier? VisitOf(Subject now)
     {
         if (now.Subkind is "visit" or "phone-call" || now.Status is not ("held" or "ongoing")) return null;
-        foreach (var record in Near("meeting", now, MeetingBefore, MeetingAfter).Where(one => one.First.Subkind == "visit" && IsOpen(one) && !one.HasDocument(now.Document)))
+        foreach (var record in Near("meeting", now, MeetingBefore, MeetingAfter).Where(one => one.First.Subkind == "visit" && IsOpen(one.Status) && !one.HasDocument(now.Document)))
         {
             if (MeetingJudge.Stay(now, record) is { } reason) return record with { Members = record.Members.Add(new(now, StayConfidence, reason, Version)) };
         }
@@ -177,8 +177,9 @@ public sealed class Follower
         return
         [
             .. Kinds.SelectMany(kind => _archive.Candidates(
-                    kind, Subject.KeysOf(kind, parties).Concat(people), words, Span(said, kind == "meeting" ? Echo : PromiseBefore, said + MeetingAfter)))
-                .Where(record => IsOpen(record) && IsEarlier(record.First, document, said)),
+                    kind, Subject.KeysOf(kind, parties).Concat(people), words, Span(said, kind == "meeting" ? Echo : PromiseBefore, said + MeetingAfter),
+                    found => IsOpen(found.Status) && (Days.Number(found.Founded) ?? 0) <= said))
+                .Where(record => IsEarlier(record.First, document, said)),
         ];
     }
 
@@ -195,7 +196,7 @@ public sealed class Follower
     static (string From, string Middle, string To) Span(int centre, int before, int last) =>
         (Days.Word(centre - before)!, Days.Word(centre)!, Days.Word(Math.Min(last, DateOnly.MaxValue.DayNumber))!);
 
-    static bool IsOpen(Dossier record) => record.Status is "scheduled" or "proposed" or "postponed" or "ongoing" or "open" or "delayed" or "draft" or "negotiating" or "agreed" or "unknown";
+    static bool IsOpen(string status) => status is "scheduled" or "proposed" or "postponed" or "ongoing" or "open" or "delayed" or "draft" or "negotiating" or "agreed" or "unknown";
 
     /// <summary>Whether no other open record of that kind is of the same parties.</summary>
     static bool IsOnly(Dossier record, List<Dossier> open) => !open.Any(other =>
