@@ -127,7 +127,16 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
     {
         if (Where(word) is { } own) return own;
         if (Diary.Appended(Limbs, word) is var added and >= 0 && Where(added) is { } later) return later;
-        return held == word ? Near(word) : Where(held) ?? Beyond(held) ?? Near(word);
+        return (held == word ? null : Where(held) ?? Beyond(held)) ?? Near(word) ?? Amid(word, held);
+    }
+
+    /// <summary>"talks with Prime Minister Ana Tamm in Riga", where the place hangs on a name: a person is nowhere, the meeting is. Not "with the envoy in Riga".</summary>
+    Place? Amid(int word, int held)
+    {
+        var last = Limbs.Reach(held).Last;
+        for (var at = word + 1; at <= last && Limbs.Upos(at) is not (Upos.Verb or Upos.Aux); at++)
+            if (Limbs.Lemma(at) is "in" or "at" && Limbs.Upos(at - 1) is Upos.Propn && Limbs.Is(at, "case") && view.Setting.Cast.PlaceAt(view.Sentence, Limbs.Head(at), Limbs.Head(at) + 1) is { } place) return place;
+        return null;
     }
 
     /// <summary>"the League (LXZ) Summit closed in Lima": the verb tells, though the noun is a name.</summary>

@@ -32,6 +32,11 @@ public sealed class ConvenerTests
         Assert.Equal((new DateOnly(2023, 12, 17), new DateOnly(2023, 12, 19)), (visit.Range.Start, visit.Range.Last));
     }
 
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Espen Barth Eide said no after talks with Swedish Foreign Minister Tobias Billstrom in Riga.", "Riga")]
+    [InlineData("Norwegian Foreign Minister Espen Barth Eide said no after talks with the Swedish envoy in Riga, Tobias Billstrom.", null)]
+    public void Gather_PlaceBehindName_IsTheMeetings(string text, string? place) => Assert.Equal(place, Assert.Single(Meetings(text)).Place?.Name);
+
     [Fact]
     public void Gather_Tour_IsOneVisitAHost()
     {
