@@ -15,13 +15,18 @@ static class AddCommand
     static readonly Option<DateOnly?> Date = LedgerOptions.Day("--date", "The day of publication, YYYY-MM-DD.");
     static readonly Option<string> Publisher = new("--publisher") { Description = "Who published it.", HelpName = "NAME" };
     static readonly Option<bool> Local = WebOptions.AllowLocal();
-    static readonly Option<int> Jobs = LedgerOptions.Number("--jobs", 1, Environment.ProcessorCount, "How many documents to read at a time (default: the number of processors).");
+    static readonly Option<bool> Reread = new("--reread")
+    {
+        Description = "Read documents anew that an older entente had read: what it said gives way, what people decided stays.",
+    };
+
+    static readonly Option<int> Jobs = LedgerOptions.Jobs();
 
     public static Command Create(Terminal terminal)
     {
         var command = new Command("add", "Read documents into the ledger, and follow up what earlier ones said; the same document twice changes nothing.")
         {
-            Inputs, File, Date, Publisher, Local, Jobs,
+            Inputs, File, Date, Publisher, Local, Reread, Jobs,
         };
         command.SetAction(parsed => new AddRun(Options(parsed), terminal).Run());
         ExampleHelp.Install(
@@ -39,6 +44,7 @@ static class AddCommand
         Date = parsed.GetValue(Date),
         Publisher = parsed.GetValue(Publisher),
         AllowsLocal = parsed.GetValue(Local),
+        Rereads = parsed.GetValue(Reread),
         Jobs = parsed.GetValue(Jobs),
     };
 }
@@ -57,6 +63,9 @@ sealed record AddOptions
 
     /// <summary>Whether addresses of this machine and its network may be read.</summary>
     public bool AllowsLocal { get; init; }
+
+    /// <summary>Whether documents that an older reader read are read again.</summary>
+    public bool Rereads { get; init; }
 
     /// <summary>How many documents are read at a time, at least 1.</summary>
     public int Jobs { get; init; } = 1;

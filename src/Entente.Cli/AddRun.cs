@@ -28,12 +28,11 @@ sealed class AddRun(AddOptions options, Terminal terminal)
         using var book = Book.OpenToWrite(options.Ledger);
         using var lookup = Book.OpenToRead(options.Ledger); // closed before the writer, which then tidies up
         _lookup = lookup;
-        var clerk = new Bookkeeper(book, Version(), TimeProvider.System);
         var joined = 0;
         try
         {
             foreach (var batch in InOrder.Work(Gather(), Read, options.Jobs, terminal.Stop).Chunk(Batch))
-                book.InOne(() => Enter(batch, clerk));
+                book.InOne(() => Enter(batch, book));
             joined = new Follower(book, TimeProvider.System).Follow(terminal.Stop);
         }
         finally
@@ -59,7 +58,7 @@ sealed class AddRun(AddOptions options, Terminal terminal)
     Taken Read(Gathered gathered)
     {
         if (gathered is not Arrival { Document: var document }) return new(null, null, gathered.ToString());
-        if (IsKnown(document)) return new(document, null, null);
+        if (!IsToRead(document)) return new(document, null, null);
         try
         {
             return new(document, ReportWriter.ToRow(_reader.Value.Read(document)), null);
@@ -70,13 +69,15 @@ sealed class AddRun(AddOptions options, Terminal terminal)
         }
     }
 
-    bool IsKnown(Document document)
+    bool IsToRead(Document document)
     {
-        lock (_looking) return Bookkeeper.Has(_lookup!, document.Id());
+        lock (_looking)
+            return !Bookkeeper.Has(_lookup!, document.Id()) || (options.Rereads && Bookkeeper.IsOlder(_lookup!, document.Id(), Version()));
     }
 
-    void Enter(Taken[] batch, Bookkeeper clerk)
+    void Enter(Taken[] batch, Book book)
     {
+        var (clerk, rereader) = (new Bookkeeper(book, Version(), TimeProvider.System), new Rereader(book, Version(), TimeProvider.System));
         foreach (var one in batch)
         {
             if (one.Failure is not null)
@@ -87,7 +88,7 @@ sealed class AddRun(AddOptions options, Terminal terminal)
             }
             else
             {
-                Count(one.Report is { } report ? clerk.Enter(report) : clerk.Note(one.Document!));
+                Count(one.Report is not { } report ? clerk.Note(one.Document!) : options.Rereads && Bookkeeper.IsOlder(book, report.Document.Id, Version()) ? rereader.Renew(report) : clerk.Enter(report));
             }
 
             _progress.Count(one.Failure is not null);
@@ -101,6 +102,7 @@ sealed class AddRun(AddOptions options, Terminal terminal)
         int Of(Entered entry) => _counts.GetValueOrDefault(entry);
         terminal.OutputText.WriteLine($"{Of(Entered.New) + Of(Entered.Edition) + Of(Entered.Reprint)} documents added "
             + $"({Of(Entered.Reprint)} reprints, {Of(Entered.Edition)} later editions); {Of(Entered.Known)} known already.");
+        if (Of(Entered.Reread) > 0) terminal.OutputText.WriteLine($"{Of(Entered.Reread)} read again, as an older entente had read them.");
         if (joined > 0) terminal.OutputText.WriteLine($"{joined} reports joined to what earlier ones said: 'entente follow' shows them.");
     }
 

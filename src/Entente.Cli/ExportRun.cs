@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Ledger.Exports;
 using Entente.Ledger.Storage;
 
@@ -18,8 +19,17 @@ sealed class ExportRun(ExportOptions options, Terminal terminal)
         if (options.Output is null && terminal.IsOutputSeen && Binary.Contains(options.Format))
             return Refuse($"{options.Format} is not for the eye: write it to a file with --output FILE.");
         using var book = Book.OpenToRead(options.Ledger);
-        WholeFile.Write(options.Output, terminal, output => new Exporter(book).Write(filter, options.Format, output));
+        if (options.Output is null && terminal.IsOutputSeen) Show(output => new Exporter(book).Write(filter, options.Format, output));
+        else WholeFile.Write(options.Output, terminal, output => new Exporter(book).Write(filter, options.Format, output));
         return Exit.Done;
+    }
+
+    /// <summary>On a terminal, documents' control characters are shown, not obeyed.</summary>
+    void Show(Action<Stream> write)
+    {
+        using var whole = new MemoryStream();
+        write(whole);
+        terminal.OutputText.Write(Visible.Lines(Encoding.UTF8.GetString(whole.GetBuffer(), 0, (int)whole.Length)));
     }
 
     ExportFilter Filter() => new(Enum.Parse<ExportKind>(options.Kind, ignoreCase: true))

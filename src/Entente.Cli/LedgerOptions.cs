@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Entente.Cli;
 
-/// <summary>Options that the ledger's commands share. Knows no type of the ledger, so that other commands start without loading it.</summary>
+/// <summary>Options that commands share. Knows no type of the ledger, so that other commands start without loading it.</summary>
 static class LedgerOptions
 {
     /// <summary>How the address of a database server begins.</summary>
@@ -43,6 +43,14 @@ static class LedgerOptions
             return usual;
         },
     };
+
+    /// <summary><c>--jobs N</c>, by default the number of processors.</summary>
+    public static Option<int> Jobs(string things = "documents")
+    {
+        var option = Number("--jobs", 1, Environment.ProcessorCount, $"How many {things} to read at a time (default: the number of processors).");
+        option.Aliases.Add("-j");
+        return option;
+    }
 
     /// <summary>One of some words.</summary>
     public static Option<string> Word(string name, string usual, string description, params string[] words)

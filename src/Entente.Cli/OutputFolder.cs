@@ -27,21 +27,8 @@ sealed class OutputFolder
     }
 
     /// <summary>Writes a whole file or none: an interrupted run leaves no half report behind.</summary>
-    public void Write(string name, string extension, ReadOnlySpan<byte> content)
-    {
-        var target = Path.Combine(_path, Unique(Safe(name), extension));
-        var draft = target + ".part";
-        try
-        {
-            File.WriteAllBytes(draft, content);
-            File.Move(draft, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(draft);
-            throw;
-        }
-    }
+    public void Write(string name, string extension, ReadOnlyMemory<byte> content) =>
+        WholeFile.Write(Path.Combine(_path, Unique(Safe(name), extension)), file => file.Write(content.Span));
 
     string Unique(string stem, string extension)
     {

@@ -60,7 +60,7 @@ sealed class PairRun(Terminal terminal, bool isWide)
         {
             return (default, $"line {one.Number}: no pair: {wrong.Message}");
         }
-        catch (Exception ours)
+        catch (Exception ours) when (ours is not OutOfMemoryException)
         {
             return (default, $"line {one.Number}: the reader failed, please report it: {ours.GetType().Name}: {ours.Message}");
         }

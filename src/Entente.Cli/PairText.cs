@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Ledger;
 using Entente.Ledger.Pages;
 
 namespace Entente.Cli;
@@ -40,7 +41,7 @@ sealed class PairText(PairPage page, Terminal terminal)
         foreach (var level in levels)
         {
             var last = level.FirstOrDefault(one => one.Status is "held" or "ongoing");
-            var next = level.LastOrDefault(one => one.Status is "scheduled" or "proposed" && string.CompareOrdinal(one.To ?? one.From, page.Newest) >= 0);
+            var next = level.LastOrDefault(one => Standings.IsPlanned(one.Status) && string.CompareOrdinal(one.To ?? one.From, page.Newest) >= 0);
             _output.WriteLine($"  {level.Key,-12} last {Said(last),-12} next announced {Said(next)}");
         }
     }

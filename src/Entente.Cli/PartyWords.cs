@@ -13,6 +13,6 @@ static class PartyWords
         return typed.Length == 3 && typed.All(char.IsAsciiLetterLower) ? typed.ToUpperInvariant() : typed; // three letters are a code
     }
 
-    /// <summary>"Cambodia (KHM)"; a body's or group's code alone.</summary>
-    public static string Show(string code) => States.Has(code) ? $"{States.Name(code)} ({code})" : code;
+    /// <summary>"Cambodia (KHM)"; a body's or group's code alone, which may be a document's words.</summary>
+    public static string Show(string code) => States.Has(code) ? $"{States.Name(code)} ({code})" : Visible.Line(code);
 }

@@ -19,7 +19,7 @@ static class ReadCommand
     };
 
     static readonly Option<bool> Wide = new("--wide") { Description = "In the brief, the rule and confidence behind each line." };
-    static readonly Option<DateOnly?> Date = new("--date") { Description = "The day of publication, YYYY-MM-DD.", HelpName = "DAY", CustomParser = Day };
+    static readonly Option<DateOnly?> Date = LedgerOptions.Day("--date", "The day of publication, YYYY-MM-DD.");
     static readonly Option<string> Title = new("--title") { Description = "The title, where the text does not say it.", HelpName = "TEXT" };
     static readonly Option<string> Publisher = new("--publisher") { Description = "Who published it.", HelpName = "NAME" };
     static readonly Option<string> Url = new("--url") { Description = "Where it was published.", HelpName = "URL" };
@@ -27,13 +27,7 @@ static class ReadCommand
 
     static readonly Option<bool> Local = WebOptions.AllowLocal();
 
-    static readonly Option<int> Jobs = new("--jobs", "-j")
-    {
-        Description = "How many documents to read at a time (default: the number of processors).",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        CustomParser = Number,
-    };
+    static readonly Option<int> Jobs = LedgerOptions.Jobs();
 
     public static Command Create(Terminal terminal)
     {
@@ -75,19 +69,5 @@ static class ReadCommand
         foreach (var input in command.GetResult(Inputs)?.Tokens ?? [])
             if (input.Value is ['-', _, ..] && !Path.Exists(input.Value))
                 command.AddError($"There is no option '{input.Value}'.");
-    }
-
-    static int Number(ArgumentResult argument)
-    {
-        if (int.TryParse(argument.Tokens[0].Value, out var number) && number >= 1) return number;
-        argument.AddError($"--jobs takes a number from 1, not '{argument.Tokens[0].Value}'.");
-        return 1;
-    }
-
-    static DateOnly? Day(ArgumentResult argument)
-    {
-        if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", out var day)) return day;
-        argument.AddError($"'{argument.Tokens[0].Value}' is not a day: write it as 2023-12-18.");
-        return null;
     }
 }

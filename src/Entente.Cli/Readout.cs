@@ -82,7 +82,7 @@ sealed class Readout
                 {
                     return new(document.Name, _options.Format.Print(_reader.Read(document), _look));
                 }
-                catch (Exception ours)
+                catch (Exception ours) when (ours is not OutOfMemoryException)
                 {
                     return new(document.Name, default, $"{document.Name}: the reader failed, please report it: {ours.GetType().Name}: {ours.Message}");
                 }

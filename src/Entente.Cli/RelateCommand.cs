@@ -7,20 +7,11 @@ static class RelateCommand
 {
     static readonly Option<bool> Wide = new("--wide") { Description = "With the rule behind each answer and what speaks for it." };
 
-    static readonly Option<int> Jobs = new("--jobs", "-j")
-    {
-        Description = "How many pairs to read at a time (default: the number of processors).",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    static readonly Option<int> Jobs = LedgerOptions.Jobs("pairs");
 
     public static Command Create(Terminal terminal)
     {
         var command = new Command("relate", "Say what a marked source does to a marked target, in PLOVER's terms; pairs come as JSON lines.") { Wide, Jobs };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(Jobs) is { Implicit: false } && result.GetValue(Jobs) < 1) result.AddError("--jobs takes a number from 1.");
-        });
         command.SetAction(parsed => new PairRun(terminal, parsed.GetValue(Wide)).Run(parsed.GetValue(Jobs)));
         ExampleHelp.Install(
             command,

@@ -15,16 +15,24 @@ static class WholeFile
             return;
         }
 
+        try
+        {
+            Write(path, write);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{path}: it cannot be written: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Writes to a draft beside the file, then puts it in the file's place.</summary>
+    public static void Write(string path, Action<Stream> write)
+    {
         var draft = path + ".part";
         try
         {
             using (var file = File.Create(draft)) write(file);
             File.Move(draft, path, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            Drop(draft);
-            throw new IOException($"{path}: it cannot be written: {failure.Message}", failure);
         }
         catch
         {

@@ -20,6 +20,9 @@ public enum Entered
 
     /// <summary>The ledger has this text, under this name or another.</summary>
     Known,
+
+    /// <summary>A newer reader has read a text the ledger has.</summary>
+    Reread,
 }
 
 /// <summary>Enters reports into an open ledger. Whoever calls it holds a transaction (<see cref="Book.InOne"/>), best one for many reports.</summary>
@@ -29,9 +32,14 @@ public enum Entered
 public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
 {
     readonly TwinFinder _twins = new(book);
+    readonly EventCounts _counts = new(book);
+    readonly FullText _words = new(book);
 
     /// <summary>Whether a ledger has the text with this id (<c>sha256:...</c>).</summary>
     public static bool Has(Book book, string hash) => book.Value("SELECT 1 FROM documents WHERE id = $1", Ids.OfDocument(hash)) is not null;
+
+    /// <summary>Whether an older reader read the text with this id.</summary>
+    public static bool IsOlder(Book book, string hash, string reader) => book.Value("SELECT 1 FROM documents WHERE id = $1 AND reader <> $2", Ids.OfDocument(hash), reader) is not null;
 
     /// <summary>Notes that a text the ledger has also goes by this name.</summary>
     public Entered Note(Document again)
@@ -56,7 +64,7 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
         var (story, fold) = _twins.Find(id, document.Published, print, bands);
         Insert(id, document, story, fold);
         foreach (var band in bands.Distinct()) book.Run("INSERT INTO bands (band, document) VALUES ($1, $2)", band, id);
-        book.Run("INSERT INTO document_words (rowid, title, text) VALUES ($1, $2, $3)", id, document.Title, document.Text);
+        _words.EnterDocument(id, document.Title, document.Text);
         foreach (var assertion in Assertion.Of(report)) Insert(id, document, assertion, isFollowed: fold != Fold.Reprint && assertion.IsFollowed);
         book.Run("INSERT INTO sheets (document, said, body, joined) VALUES ($1, $2, $3, $4)", id, document.Published, Rows.Write(Sheet.Of(report)), fold == Fold.Reprint ? 2 : 0);
         EnterEvents(id, report, fold == Fold.None ? null : story);
@@ -85,7 +93,7 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
         id, row.Id, row.Name, row.Title, row.Url, row.Publisher, row.Published, row.PublishedBasis, row.Language, row.Text, row.Sentences,
         row.Tokens, reader, story, fold == Fold.None ? null : fold == Fold.Reprint ? "reprint" : "edition", Now());
 
-    void Insert(long document, DocumentRow row, Assertion one, bool isFollowed) => book.Run(
+    internal void Insert(long document, DocumentRow row, Assertion one, bool isFollowed) => book.Run(
         """
         INSERT INTO assertions (id, document, kind, number, body, said, from_day, to_day, confidence, review, decider, joined, learned)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'proposed', $10, $11, $12) ON CONFLICT DO NOTHING
@@ -94,29 +102,22 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
         reader, isFollowed ? 0 : 2, Now());
 
     /// <summary>By pair and month; an event that an earlier document of the same story told of counts once.</summary>
-    void EnterEvents(long document, ReportRow report, long? story)
+    internal void EnterEvents(long document, ReportRow report, long? story)
     {
         var told = story is { } known ? Told(known, document) : [];
         for (var number = 0; number < report.Events.Length; number++)
         {
             var one = report.Events[number];
             var id = IdOf(report.Document, "event", number, Rows.Write(one));
+            if (book.Value("SELECT 1 FROM assertions WHERE id = $1 AND review = 'proposed'", id) is null) continue; // a person has spoken on it
             if (!told.Add(Sameness(one)) && story is not null)
             {
                 book.Run("UPDATE assertions SET review = 'superseded', joined = 2 WHERE id = $1", id);
                 continue;
             }
 
-            foreach (var pair in PairsOf(one)) Enter(pair, id, report.Document.Published ?? "", one.Quad);
+            _counts.Enter(id, report.Document.Published, one);
         }
-    }
-
-    void Enter(string pair, long assertion, string said, string quad)
-    {
-        book.Run("INSERT INTO event_pairs (pair, said, assertion) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", pair, said, assertion);
-        book.Run(
-            "INSERT INTO pair_months (pair, month, quad, count) VALUES ($1, $2, $3, 1) ON CONFLICT (pair, month, quad) DO UPDATE SET count = count + 1",
-            pair, said.Length >= 7 ? said[..7] : "", quad);
     }
 
     HashSet<string> Told(long story, long document) =>
@@ -134,18 +135,7 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
 
     static string Codes(ParticipantRow[] roles) => string.Join(',', roles.Select(role => role.Code ?? role.Text).Distinct().Order(StringComparer.Ordinal));
 
-    /// <summary>Each actor with each recipient; where all act together (they met, they agreed), each with each.</summary>
-    static IEnumerable<string> PairsOf(EventRow one)
-    {
-        var actors = one.Actors.Select(role => role.Code).OfType<string>().Distinct().ToArray();
-        var recipients = one.Recipients.Length == 0 ? actors : [.. one.Recipients.Select(role => role.Code).OfType<string>()];
-        return (from actor in actors
-                from recipient in recipients
-                where actor != recipient
-                select Parties.Pair(actor, recipient)).Distinct(StringComparer.Ordinal);
-    }
-
-    static long IdOf(DocumentRow document, string kind, int number, string body) =>
+    internal static long IdOf(DocumentRow document, string kind, int number, string body) =>
         Ids.Of(document.Id, kind, number.ToString(CultureInfo.InvariantCulture), body);
 
     long Now() => clock.GetUtcNow().ToUnixTimeSeconds();

@@ -59,10 +59,20 @@ public static class MarkdownBrief
             escaped.Append(letter);
         }
 
+        // GitHub makes links of bare addresses; a backslash within keeps them words.
+        escaped.Replace("://", "\\://");
+        Unlink(escaped);
+
         // A line that begins like a heading, a list or a rule would become one.
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
         if (digits > 0 && digits < text.Length && text[digits] is '.' or ')') escaped.Insert(digits, '\\');
         else if (text.Length > 0 && text[0] is '#' or '+' or '-' or '=') escaped.Insert(0, '\\');
         return escaped.ToString();
+    }
+
+    static void Unlink(StringBuilder words)
+    {
+        for (var at = words.Length - 4; at >= 0; at--)
+            if (words[at + 3] == '.' && Enumerable.Range(at, 3).All(unit => words[unit] is 'w' or 'W')) words.Insert(at + 3, '\\');
     }
 }

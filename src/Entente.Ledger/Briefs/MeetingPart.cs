@@ -80,7 +80,7 @@ sealed class MeetingPart
     {
         var record = meeting.Record;
         if (record.Status is "held" or "ongoing") return Stage.Held;
-        if (record.Status is "postponed" or "cancelled" or "not-held") return Stage.Off;
+        if (!Standings.IsPlanned(record.Status)) return Stage.Off;
         return (record.To ?? record.From ?? Silence(record.Changed)) is { } end && _case.IsPast(end) ? Stage.Passed : Stage.Ahead;
     }
 

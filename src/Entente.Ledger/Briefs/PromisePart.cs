@@ -7,8 +7,6 @@ namespace Entente.Ledger.Briefs;
 /// <summary>What each side promised the other, what is overdue, and what was settled.</summary>
 sealed class PromisePart
 {
-    static readonly string[] OpenStatuses = ["open", "in-progress", "delayed"];
-
     readonly BriefCase _case;
     readonly ImmutableArray<Chronicle> _open;
     readonly ImmutableArray<Chronicle> _settled;
@@ -55,7 +53,7 @@ sealed class PromisePart
 
     static bool By(Chronicle promise, string code) => promise.First.Row<CommitmentRow>()?.By.Contains(code) ?? false;
 
-    static bool IsOpen(Chronicle promise) => OpenStatuses.Contains(promise.Record.Status);
+    static bool IsOpen(Chronicle promise) => Standings.IsOpen(promise.Record.Status);
 
     bool IsOverdue(Chronicle promise) => IsOpen(promise) && promise.Record.To is { } due && _case.IsPast(due);
 

@@ -104,7 +104,7 @@ static class CalendarSheet
         foreach (var telling in chronicle.Tellings.DistinctBy(telling => telling.Quote)) // a reprint says it in the same words
         {
             text.Append(CultureInfo.InvariantCulture, $"\n“{telling.Quote}”\n{Citation.Of(telling.Source)}\n");
-            if (telling.Source.Url is { } url) text.Append(CultureInfo.InvariantCulture, $"{url}\n");
+            if (WebAddress.Of(telling.Source.Url) is { } url) text.Append(CultureInfo.InvariantCulture, $"{url.AbsoluteUri}\n");
         }
 
         return text.ToString().TrimEnd('\n');

@@ -86,16 +86,16 @@ public sealed class Fetcher(Book book)
     {
         Id = row.GetInt64(0),
         Kind = row.GetString(1),
-        Subkind = Text(row, 2),
+        Subkind = row.Text(2),
         Name = row.GetString(3),
         Parties = [.. Parties.Split(row.GetString(4))],
         Status = row.GetString(5),
-        Level = Text(row, 6),
-        Place = Text(row, 7),
-        From = Text(row, 8),
-        To = Text(row, 9),
-        Founded = Text(row, 10),
-        Changed = Text(row, 11),
+        Level = row.Text(6),
+        Place = row.Text(7),
+        From = row.Text(8),
+        To = row.Text(9),
+        Founded = row.Text(10),
+        Changed = row.Text(11),
         Sources = row.GetInt32(12),
         Sequence = row.GetInt32(13),
         Confidence = row.GetDouble(14),
@@ -112,11 +112,9 @@ public sealed class Fetcher(Book book)
         Confidence = row.GetDouble(4),
         Decider = row.GetString(5),
         Learned = row.GetInt64(6),
-        Source = new(row.GetInt64(7), row.GetString(8), row.GetString(9), Text(row, 10), Text(row, 11), Text(row, 12), Text(row, 13), Text(row, 14)),
+        Source = new(row.GetInt64(7), row.GetString(8), row.GetString(9), row.Text(10), row.Text(11), row.Text(12), row.Text(13), row.Text(14)),
     };
 
     static Effect Effect(SqliteDataReader row, int at) =>
-        new(Text(row, at), row.GetString(at + 1), row.GetDouble(at + 2), row.GetString(at + 3), row.GetString(at + 4), row.GetInt64(at + 5));
-
-    static string? Text(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+        new(row.Text(at), row.GetString(at + 1), row.GetDouble(at + 2), row.GetString(at + 3), row.GetString(at + 4), row.GetInt64(at + 5));
 }

@@ -18,11 +18,11 @@ public sealed class Finder(Book book)
 
     const string RecordOrder = " ORDER BY coalesce(r.from_day, r.to_day, r.founded, ''), r.id";
 
-    const string EventIds =
-        """
+    static readonly string EventIds =
+        $"""
         SELECT a.id FROM assertions a
         WHERE a.kind = 'event' AND a.review NOT IN ('rejected', 'superseded')
-          AND ($1 IS NULL OR json_extract(a.body, '$.type') = $1) AND ($2 IS NULL OR json_extract(a.body, '$.time') = $2)
+          AND ($1 IS NULL OR {Sql.Member("a.body", "type")} = $1) AND ($2 IS NULL OR {Sql.Member("a.body", "time")} = $2)
           AND ($3 IS NULL OR coalesce(a.to_day, a.from_day, a.said) >= $3)
           AND ($4 IS NULL OR coalesce(a.from_day, a.to_day, a.said) <= $4)
         """;

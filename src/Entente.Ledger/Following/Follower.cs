@@ -38,6 +38,7 @@ public sealed class Follower
     static readonly string[] Kinds = ["meeting", "commitment", "instrument"];
 
     readonly Book _book;
+    readonly TimeProvider _clock;
     readonly Archive _archive;
     readonly SubjectMaker _maker;
     readonly RecordWriter _writer;
@@ -48,7 +49,7 @@ public sealed class Follower
     /// <param name="clock">Tells when the ledger learned it.</param>
     public Follower(Book book, TimeProvider clock)
     {
-        _book = book;
+        (_book, _clock) = (book, clock);
         _maker = new SubjectMaker(book);
         _archive = new Archive(book, _maker);
         _writer = new RecordWriter(book, clock);
@@ -82,15 +83,19 @@ public sealed class Follower
     public static bool HasWaiting(Book book) => Archive.HasWaiting(book);
 
     /// <summary>Takes back every join and record that no person has touched, so that all can be joined anew.</summary>
+    /// <remarks>What the ledger knew until now stays known: steps keep their rows with this moment, records the views of them.</remarks>
     public void TakeBack() => _book.InOne(() =>
     {
         const string Ours = "SELECT id FROM records WHERE id NOT IN (SELECT subject FROM reviews)";
-        _book.Run($"DELETE FROM steps WHERE record IN ({Ours})");
-        _book.Run("DELETE FROM assertions WHERE kind = 'echo' AND id NOT IN (SELECT assertion FROM steps WHERE record IN (SELECT subject FROM reviews))");
+        const string Touched = "SELECT assertion FROM steps WHERE unlearned IS NULL AND record IN (SELECT subject FROM reviews)";
+        var now = _clock.GetUtcNow().ToUnixTimeSeconds();
+        new Views(_book).KeepUntouched(now);
+        _book.Run($"UPDATE steps SET unlearned = $1 WHERE unlearned IS NULL AND record IN ({Ours})", now);
+        _book.Run($"UPDATE assertions SET review = 'superseded' WHERE kind = 'echo' AND review = 'proposed' AND id NOT IN ({Touched})");
         _book.Run("UPDATE sheets SET joined = 0 WHERE joined = 1");
-        _book.Run("UPDATE assertions SET joined = 0 WHERE joined = 1 AND review <> 'rejected' AND id NOT IN (SELECT assertion FROM steps WHERE record IN (SELECT subject FROM reviews))");
+        _book.Run("UPDATE assertions SET joined = 0 WHERE joined = 1 AND kind <> 'echo' AND review <> 'rejected' AND id NOT IN (" + Touched + ")");
         _book.Run($"DELETE FROM record_keys WHERE record IN ({Ours})");
-        _book.Run($"DELETE FROM record_words WHERE rowid IN ({Ours})");
+        new FullText(_book).DropRecords(Ours);
         _book.Run("DELETE FROM records WHERE id NOT IN (SELECT subject FROM reviews)");
     });
 
@@ -158,7 +163,7 @@ public sealed class Follower
         var joined = 0;
         foreach (var echo in found)
         {
-            if (!taken.Add((echo.Record.Kind, echo.Row.Start))) continue; // one sentence, one record: the one it fits best
+            if (!taken.Add((echo.Record.Kind, echo.Row.Start)) || IsRejected(echo.Subject.Id)) continue; // one sentence, one record: the one it fits best
             _writer.Write(echo, document);
             var record = grown.GetValueOrDefault(echo.Record.Id, echo.Record);
             grown[record.Id] = Put(record with { Members = record.Members.Add(new(echo.Subject, echo.Verdict.Confidence(echo.Floor), echo.Verdict.Reason, Version)) });
@@ -167,6 +172,8 @@ public sealed class Follower
 
         return joined;
     }
+
+    bool IsRejected(long echo) => _book.Value("SELECT 1 FROM assertions WHERE id = $1 AND review = 'rejected'", echo) is not null;
 
     /// <summary>Records that wait for news and have a party in common with a document.</summary>
     List<Dossier> Open(Searched document, int said)
@@ -189,7 +196,7 @@ public sealed class Follower
     /// <summary>Where the rows of a document have their words: those are no news beside the row.</summary>
     List<(string Kind, int Start, int End)> Told(long document) =>
     [
-        .. _book.Query("SELECT kind, body FROM assertions WHERE document = $1 AND kind IN ('meeting', 'commitment', 'instrument')", row => (Kind: row.GetString(0), Body: row.GetString(1)), document)
+        .. _book.Query("SELECT kind, body FROM assertions WHERE document = $1 AND review <> 'superseded' AND kind IN ('meeting', 'commitment', 'instrument')", row => (Kind: row.GetString(0), Body: row.GetString(1)), document)
             .SelectMany(row => Pages.Quoted.In(row.Kind, row.Body).Select(words => (row.Kind, words.Start, words.End))),
     ];
 

@@ -6,6 +6,8 @@ namespace Entente.Ledger.Following;
 /// <summary>Records that are told apart by their words alone: who holds an office, what two parties stand in, a series of meetings.</summary>
 sealed class KeyedRecords(Book book, TimeProvider clock)
 {
+    readonly Views _views = new(book);
+
     /// <summary>Enters a person with an office or a standing fact; false for all other kinds.</summary>
     public bool Take(Stored stored)
     {
@@ -40,23 +42,27 @@ sealed class KeyedRecords(Book book, TimeProvider clock)
         var isNew = book.Value("SELECT 1 FROM records WHERE id = $1", id) is null;
         if (isNew) Found(id, stored, kind, subkind, name, status, parties, now);
         var isTold = book.Value(
-            "SELECT 1 FROM steps s JOIN assertions a ON a.id = s.assertion JOIN documents d ON d.id = a.document WHERE s.record = $1 AND d.story = $2 LIMIT 1",
+            "SELECT 1 FROM steps s JOIN assertions a ON a.id = s.assertion JOIN documents d ON d.id = a.document WHERE s.record = $1 AND s.unlearned IS NULL AND d.story = $2 LIMIT 1",
             id, stored.Story) is not null;
         book.Run(
             """
             INSERT INTO steps (record, assertion, relation, status, confidence, reason, decider, learned) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-            ON CONFLICT DO NOTHING
+            ON CONFLICT (record, assertion, learned) DO UPDATE SET unlearned = NULL
             """,
             id, stored.Id, isNew ? null : "reaffirmed", status, stored.Confidence, isNew ? "first report" : "the same words", Follower.Version, now);
         if (isNew) return;
+        _views.Keep(id, now);
         book.Run(
-            """
-            UPDATE records SET from_day = min(coalesce(from_day, $2), coalesce($2, from_day)), to_day = max(coalesce(to_day, $2), coalesce($2, to_day)),
-              founded = min(coalesce(founded, $2), coalesce($2, founded)), changed = max(coalesce(changed, $2), coalesce($2, changed)), sources = sources + $3
+            $"""
+            UPDATE records SET from_day = {Earlier("from_day")}, to_day = {Later("to_day")}, founded = {Earlier("founded")}, changed = {Later("changed")}, sources = sources + $3
             WHERE id = $1
             """,
             id, stored.Said, isTold ? 0 : 1);
     }
+
+    static string Earlier(string column) => Sql.Least($"coalesce({column}, $2)", $"coalesce($2, {column})");
+
+    static string Later(string column) => Sql.Greatest($"coalesce({column}, $2)", $"coalesce($2, {column})");
 
     void Found(long id, Stored stored, string kind, string? subkind, string name, string status, string[] parties, long now)
     {
@@ -66,7 +72,7 @@ sealed class KeyedRecords(Book book, TimeProvider clock)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7, $7, 1, 0, $8, '', 'proposed', $9)
             """,
             id, kind, subkind, name, Parties.Join(parties), status, stored.Said, stored.Confidence, now);
-        book.Run("INSERT INTO record_words (rowid, name) VALUES ($1, $2)", id, name);
+        new FullText(book).EnterRecord(id, name);
         foreach (var party in Parties.Keys(parties))
             book.Run("INSERT INTO record_keys (party, kind, day, record) VALUES ($1, $2, $3, $4)", party, kind, stored.Said ?? "", id);
     }

@@ -8,6 +8,9 @@ sealed class RecordWriter(Book book, TimeProvider clock)
     const int MostWords = 60;
     const int MostPeople = 6;
 
+    readonly Views _views = new(book);
+    readonly FullText _words = new(book);
+
     public void Write(Dossier record)
     {
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
@@ -20,16 +23,21 @@ sealed class RecordWriter(Book book, TimeProvider clock)
     public void Write(Echo echo, Searched document) => book.Run(
         """
         INSERT INTO assertions (id, document, kind, number, body, said, from_day, to_day, confidence, review, decider, joined, learned)
-        VALUES ($1, $2, 'echo', $3, $4, $5, $6, $7, $8, 'proposed', $9, 1, $10) ON CONFLICT DO NOTHING
+        VALUES ($1, $2, 'echo', $3, $4, $5, $6, $7, $8, 'proposed', $9, 1, $10)
+        ON CONFLICT (id) DO UPDATE SET review = excluded.review, decider = excluded.decider, confidence = excluded.confidence WHERE assertions.review = 'superseded'
         """,
         echo.Subject.Id, document.Id, echo.Row.Start, Rows.Write(echo.Row), document.Said, echo.Row.From, echo.Row.To,
         echo.Verdict.Confidence(echo.Floor), Follower.Version, clock.GetUtcNow().ToUnixTimeSeconds());
 
-    /// <summary>Takes out a record whose assertions go to another.</summary>
+    /// <summary>Takes out a record whose assertions go to another, or that has none left; what it was known to be stays.</summary>
     public void GiveUp(long record)
     {
-        foreach (var sql in (ReadOnlySpan<string>)["DELETE FROM steps WHERE record = $1", "DELETE FROM record_keys WHERE record = $1", "DELETE FROM record_words WHERE rowid = $1", "DELETE FROM records WHERE id = $1"])
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        _views.Keep(record, now);
+        book.Run("UPDATE steps SET unlearned = $2 WHERE record = $1 AND unlearned IS NULL", record, now);
+        foreach (var sql in (ReadOnlySpan<string>)["DELETE FROM record_keys WHERE record = $1", "DELETE FROM records WHERE id = $1"])
             book.Run(sql, record);
+        _words.DropRecord(record);
     }
 
     void WriteRow(Dossier record, long now)
@@ -37,6 +45,7 @@ sealed class RecordWriter(Book book, TimeProvider clock)
         var subjects = record.Members.Select(one => one.Subject).ToArray();
         var own = subjects.Where(one => one.Kind is not ("event" or "echo")).ToArray();
         var name = Name(record, own);
+        _views.Keep(record.Id, now);
         book.Run(
             """
             INSERT INTO records (id, kind, subkind, name, parties, status, level, place, from_day, to_day, founded, changed, sources, sequence, confidence, words, review, learned)
@@ -52,8 +61,8 @@ sealed class RecordWriter(Book book, TimeProvider clock)
             subjects.Select(one => one.Story).Distinct().Count(), record.Sequence,
             record.Members.Length == 1 ? record.First.Confidence : record.Members.Min(one => one.Confidence),
             string.Join(' ', own.SelectMany(one => one.Words.Stems).Distinct().Take(MostWords)), now);
-        book.Run("DELETE FROM record_words WHERE rowid = $1", record.Id);
-        book.Run("INSERT INTO record_words (rowid, name) VALUES ($1, $2)", record.Id, name);
+        _words.DropRecord(record.Id);
+        _words.EnterRecord(record.Id, name);
     }
 
     /// <summary>Its title, else the words that tell of it best.</summary>
@@ -85,7 +94,8 @@ sealed class RecordWriter(Book book, TimeProvider clock)
         book.Run(
             """
             INSERT INTO steps (record, assertion, relation, status, confidence, reason, decider, learned) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-            ON CONFLICT (record, assertion, learned) DO UPDATE SET relation = excluded.relation, status = excluded.status, unlearned = NULL
+            ON CONFLICT (record, assertion, learned) DO UPDATE SET relation = excluded.relation, status = excluded.status,
+              confidence = excluded.confidence, reason = excluded.reason, decider = excluded.decider, unlearned = NULL
             """,
             record, member.Subject.Id, member.Relation, member.Status, member.Confidence, member.Reason, member.Decider, now);
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Entente.Ledger.Storage;
+using Entente.Reading.Reports;
 
 namespace Entente.Ledger.Following;
 
@@ -12,22 +12,32 @@ public sealed class Reviewer(Book book, string person, TimeProvider clock)
 {
     readonly SubjectMaker _maker = new(book);
     readonly RecordWriter _writer = new(book, clock);
+    readonly Renewer _renewer = new(book, clock);
+    readonly EventCounts _counts = new(book);
 
     /// <summary>It is so.</summary>
-    public void Accept(long assertion, string? reason) => book.InOne(() => Decide(assertion, "accepted", null, reason));
+    public void Accept(long assertion, string? reason) => book.InOne(() =>
+    {
+        var wasRejected = book.Value("SELECT 1 FROM assertions WHERE id = $1 AND review = 'rejected'", assertion) is not null;
+        Decide(assertion, "accepted", null, reason);
+        if (!wasRejected) return;
+        Count(Read(assertion), isIn: true);
+        book.Run("UPDATE assertions SET joined = 0 WHERE id = $1 AND kind NOT IN ('statement', 'matter', 'echo')", assertion); // the joiner puts it back
+    });
 
     /// <summary>It is not so: it is taken out of its records, which become what the others say.</summary>
     public void Reject(long assertion, string? reason) => book.InOne(() =>
     {
         Decide(assertion, "rejected", null, reason);
-        TakeOut(assertion);
+        Count(Read(assertion), isIn: false);
+        _renewer.TakeOut(assertion);
     });
 
     /// <summary>It is so, but of another thing: it leaves its record and, where it is a row of a report, opens one of its own.</summary>
     public void Split(long assertion, string? reason) => book.InOne(() =>
     {
         Decide(assertion, "corrected", null, reason ?? "joined to the wrong record");
-        TakeOut(assertion);
+        _renewer.TakeOut(assertion);
         if (_maker.Make(Read(assertion)) is not { Kind: not ("event" or "echo") } subject) return;
         var record = Ids.Of("record", Ids.Show(assertion), person);
         _writer.Write(Ladder.Climb(new Dossier(record, subject.Kind, [new(subject, 1, "split off", person)])));
@@ -39,19 +49,13 @@ public sealed class Reviewer(Book book, string person, TimeProvider clock)
     public void Correct(long assertion, IReadOnlyDictionary<string, string?> values, string? reason) => book.InOne(() =>
     {
         var stored = Read(assertion);
-        var row = JsonNode.Parse(stored.Body)!.AsObject();
-        foreach (var (member, value) in values)
-        {
-            if (!row.ContainsKey(member)) throw new BookException($"{Ids.Show(assertion)}: the row has no '{member}'; it has {string.Join(", ", row.Select(one => one.Key))}");
-            if (value is not null && member is "from" or "to" && !DateOnly.TryParseExact(value, "yyyy-MM-dd", out _)) throw Bad(assertion, $"'{member}' is a day, such as 2023-12-18, not '{value}'");
-            row[member] = value;
-        }
-
-        var after = row.ToJsonString();
-        var (from, to) = DaysOf(stored, after);
+        var after = Applied(stored, values);
+        var (from, to) = Assertion.DaysOf(stored.Kind, after);
+        Count(stored, isIn: false);
         Decide(assertion, "corrected", after, reason);
         book.Run("UPDATE assertions SET from_day = $2, to_day = $3 WHERE id = $1", assertion, from, to);
-        foreach (var record in RecordsOf(assertion)) Renew(record);
+        Count(Read(assertion), isIn: true);
+        foreach (var record in _renewer.RecordsOf(assertion)) _renewer.Renew(record);
     });
 
     void Decide(long assertion, string decision, string? after, string? reason)
@@ -67,7 +71,7 @@ public sealed class Reviewer(Book book, string person, TimeProvider clock)
             Ids.Of(Ids.Show(assertion), decision, after ?? "", person, Ids.Show(now)), assertion, decision, after is null ? review : before, after, reason, person, now);
         book.Run(
             "UPDATE assertions SET review = $2, decider = $3, body = coalesce($4, body) WHERE id = $1", assertion, decision, person, after);
-        foreach (var record in RecordsOf(assertion))
+        foreach (var record in _renewer.RecordsOf(assertion))
         {
             book.Run("UPDATE records SET review = $2 WHERE id = $1", record, decision == "rejected" ? "proposed" : decision);
             Note(record, assertion, decision, reason);
@@ -86,11 +90,17 @@ public sealed class Reviewer(Book book, string person, TimeProvider clock)
             Ids.Of("record", Ids.Show(record), Ids.Show(assertion), decision, Ids.Show(now)), record, decision, reason, person, now);
     }
 
-    static (string? From, string? To) DaysOf(Stored stored, string body)
+    static string Applied(Stored stored, IReadOnlyDictionary<string, string?> values)
     {
         try
         {
-            return Assertion.DaysOf(stored.Kind, body);
+            var after = Correction.Apply(stored.Kind, stored.Body, values);
+            Assertion.DaysOf(stored.Kind, after); // reads it strictly
+            return after;
+        }
+        catch (FormatException wrong)
+        {
+            throw Bad(stored.Id, wrong.Message);
         }
         catch (JsonException wrong)
         {
@@ -98,27 +108,16 @@ public sealed class Reviewer(Book book, string person, TimeProvider clock)
         }
     }
 
+    /// <summary>An event counts between its parties while it stands.</summary>
+    void Count(Stored stored, bool isIn)
+    {
+        if (stored.Kind != "event") return;
+        var row = Rows.Read<EventRow>(stored.Body);
+        if (isIn) _counts.Enter(stored.Id, stored.Said, row);
+        else _counts.TakeOut(stored.Id, stored.Said, row);
+    }
+
     static BookException Bad(long assertion, string why) => new($"{Ids.Show(assertion)}: {why}");
-
-    void TakeOut(long assertion)
-    {
-        var records = RecordsOf(assertion);
-        book.Run("UPDATE steps SET unlearned = $2 WHERE assertion = $1 AND unlearned IS NULL", assertion, clock.GetUtcNow().ToUnixTimeSeconds());
-        foreach (var record in records) Renew(record);
-    }
-
-    /// <summary>Makes a record's view anew from what is left in it; one without anything left is rejected.</summary>
-    void Renew(long record)
-    {
-        var archive = new Archive(book, new SubjectMaker(book));
-        if (book.Value("SELECT 1 FROM steps WHERE record = $1 AND unlearned IS NULL LIMIT 1", record) is null)
-            book.Run("UPDATE records SET review = 'rejected' WHERE id = $1", record);
-        else if (book.Value("SELECT kind FROM records WHERE id = $1", record) is "meeting" or "commitment" or "instrument")
-            _writer.Write(archive.Open(record));
-    }
-
-    List<long> RecordsOf(long assertion) =>
-        book.Query("SELECT record FROM steps WHERE assertion = $1 AND unlearned IS NULL", row => row.GetInt64(0), assertion);
 
     Stored Read(long assertion) => book.Query(
         "SELECT a.id, a.document, d.name, d.story, a.kind, a.number, a.body, a.said, a.confidence FROM assertions a JOIN documents d ON d.id = a.document WHERE a.id = $1",

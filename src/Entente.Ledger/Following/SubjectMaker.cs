@@ -168,7 +168,7 @@ sealed class SubjectMaker(Book book)
         return _people[document] =
         [
             .. book.Query(
-                "SELECT body FROM assertions WHERE document = $1 AND kind = 'person' ORDER BY number",
+                "SELECT body FROM assertions WHERE document = $1 AND kind = 'person' AND review <> 'superseded' ORDER BY number",
                 row => Rows.Read<PersonRow>(row.GetString(0)), document),
         ];
     }

@@ -9,8 +9,8 @@ namespace Entente.Ledger.Pages;
 /// <param name="Unreported">Meetings whose days have passed without a report, the latest first.</param>
 public sealed record DueList(IReadOnlyList<RecordLine> Coming, IReadOnlyList<RecordLine> Overdue, IReadOnlyList<RecordLine> Unreported)
 {
-    const string Meetings = "r.kind = 'meeting' AND r.status IN ('scheduled', 'proposed')";
-    const string Promises = "r.kind = 'commitment' AND r.status IN ('open', 'delayed')";
+    static readonly string Meetings = $"r.kind = 'meeting' AND r.status IN {Standings.PlannedList}";
+    static readonly string Promises = $"r.kind = 'commitment' AND r.status IN {Standings.OpenList}";
 
     /// <param name="book">The ledger.</param>
     /// <param name="today">The day to count from.</param>

@@ -43,8 +43,6 @@ public static class FollowUps
     }
 
     static FollowUpStep Step(SqliteDataReader row) => new(
-        row.GetString(0), Text(row, 1), [.. Quoted.In(row.GetString(2), row.GetString(3)).Select(one => one.Quote)], Text(row, 4), row.GetString(5),
+        row.GetString(0), row.Text(1), [.. Quoted.In(row.GetString(2), row.GetString(3)).Select(one => one.Quote)], row.Text(4), row.GetString(5),
         row.GetDouble(6), row.GetString(7));
-
-    static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

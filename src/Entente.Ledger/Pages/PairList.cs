@@ -13,9 +13,9 @@ public static class PairList
     /// <param name="party">Only pairs with this code; null for all.</param>
     /// <param name="most">How many.</param>
     public static IReadOnlyList<PairLine> Of(Book book, string? party, int most) => book.Query(
-        """
+        $"""
         SELECT pair, sum(CASE WHEN quad LIKE '%-cooperation' THEN count ELSE 0 END), sum(CASE WHEN quad LIKE '%-conflict' THEN count ELSE 0 END), max(month)
-        FROM pair_months WHERE $1 IS NULL OR pair LIKE $1 || ' %' OR pair LIKE '% ' || $1
+        FROM pair_months WHERE $1 IS NULL OR {Sql.HasWord("pair", "$1")}
         GROUP BY pair ORDER BY sum(count) DESC, pair LIMIT $2
         """,
         row => row.GetString(0).Split(' ') is var codes

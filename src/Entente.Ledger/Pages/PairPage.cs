@@ -56,9 +56,9 @@ public sealed class PairPage
 
     /// <summary>Whether any record or event of the ledger has this party.</summary>
     public static bool Holds(Book book, string party) => book.Value(
-        """
+        $"""
         SELECT 1 WHERE EXISTS (SELECT 1 FROM record_keys WHERE party = $1)
-          OR EXISTS (SELECT 1 FROM pair_months WHERE instr(' ' || pair || ' ', ' ' || $1 || ' ') > 0)
+          OR EXISTS (SELECT 1 FROM pair_months WHERE {Sql.HasWord("pair", "$1")})
         """,
         Parties.Word(party)) is not null;
 
@@ -71,12 +71,18 @@ public sealed class PairPage
                 RecordLine.Read, pair, kind, most);
         }
 
-        // The status is that of the last step then in force; where none was, the record was not known. Days and names are those known now.
-        const string Then =
-            "(SELECT s.status FROM steps s JOIN assertions a ON a.id = s.assertion WHERE s.record = r.id AND s.learned <= $4 AND (s.unlearned IS NULL OR s.unlearned > $4) ORDER BY a.said DESC, s.learned DESC LIMIT 1)";
-        var status = RecordLine.Columns.Replace("r.status", Then, StringComparison.Ordinal);
+        // The row as it stands where it said so then already, else what stood in its place.
         return book.Query(
-            $"SELECT {status} FROM record_keys k JOIN records r ON r.id = k.record WHERE k.party = $1 AND k.kind = $2 AND r.learned <= $4 AND {Then} IS NOT NULL ORDER BY k.day DESC LIMIT $3",
+            $"""
+            SELECT {RecordLine.Columns} FROM (
+              SELECT {RecordLine.Columns} FROM record_keys k JOIN records r ON r.id = k.record
+              WHERE k.party = $1 AND k.kind = $2 AND r.review <> 'rejected' AND r.learned <= $4
+                AND NOT EXISTS (SELECT 1 FROM views v WHERE v.record = r.id AND v.unlearned > $4)
+              UNION ALL
+              SELECT {RecordLine.ViewColumns} FROM view_keys k JOIN views v ON v.record = k.record AND v.learned = k.learned
+              WHERE k.party = $1 AND k.kind = $2 AND v.learned <= $4 AND v.unlearned > $4) r
+            ORDER BY coalesce(r.to_day, r.from_day, r.changed, '') DESC, r.id LIMIT $3
+            """,
             RecordLine.Read, pair, kind, most, knownOn);
     }
 

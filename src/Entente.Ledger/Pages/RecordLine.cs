@@ -1,3 +1,4 @@
+using Entente.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Ledger.Pages;
@@ -25,12 +26,13 @@ public sealed record RecordLine(
 {
     internal const string Columns = "r.id, r.kind, r.subkind, r.name, r.parties, r.status, r.level, r.place, r.from_day, r.to_day, r.founded, r.changed, r.sources";
 
+    /// <summary>The same of what once stood in a record's row.</summary>
+    internal const string ViewColumns = "v.record AS id, v.kind, v.subkind, v.name, v.parties, v.status, v.level, v.place, v.from_day, v.to_day, v.founded, v.changed, v.sources";
+
     /// <summary>Its day for a list in order: the last, else the first, else that of the last document.</summary>
     public string? Day => To ?? From ?? Changed;
 
     internal static RecordLine Read(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), Text(row, 2), row.GetString(3), Ledger.Parties.Split(row.GetString(4)), row.GetString(5), Text(row, 6),
-        Text(row, 7), Text(row, 8), Text(row, 9), Text(row, 10), Text(row, 11), row.GetInt32(12));
-
-    static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+        row.GetInt64(0), row.GetString(1), row.Text(2), row.GetString(3), Ledger.Parties.Split(row.GetString(4)), row.GetString(5), row.Text(6),
+        row.Text(7), row.Text(8), row.Text(9), row.Text(10), row.Text(11), row.GetInt32(12));
 }

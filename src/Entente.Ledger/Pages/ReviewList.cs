@@ -23,11 +23,11 @@ public static class ReviewList
         FROM assertions a JOIN documents d ON d.id = a.document
         LEFT JOIN steps s ON s.assertion = a.id AND s.unlearned IS NULL LEFT JOIN records r ON r.id = s.record
         WHERE a.review = $1 AND a.kind {(kind is null ? "IN ('meeting', 'commitment', 'instrument', 'echo')" : "= $3")}
-        ORDER BY min(a.confidence, coalesce(s.confidence, 1)), a.id LIMIT $2
+        ORDER BY {Sql.Least("a.confidence", "coalesce(s.confidence, 1)")}, a.id LIMIT $2
         """,
         row => new ReviewLine(
-            row.GetInt64(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3),
+            row.GetInt64(0), row.GetString(1), row.GetString(2), row.Text(3),
             Quoted.In(row.GetString(1), row.GetString(4)).FirstOrDefault()?.Quote ?? "", row.GetDouble(5), row.GetString(6),
-            row.IsDBNull(7) ? null : row.GetString(7), row.IsDBNull(8) ? null : row.GetString(8), row.IsDBNull(9) ? null : row.GetString(9)),
+            row.Text(7), row.Text(8), row.Text(9)),
         kind is null ? [review, most] : [review, most, kind]);
 }

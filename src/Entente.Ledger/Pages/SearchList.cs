@@ -6,42 +6,26 @@ namespace Entente.Ledger.Pages;
 /// <param name="Excerpt">Some words around the first, which stand between « and ».</param>
 public sealed record SearchHit(string Name, string? Published, string? Title, string Excerpt);
 
-/// <summary>Full text: SQLite's FTS5 behind one door.</summary>
+/// <summary>Full text over documents and records.</summary>
 public static class SearchList
 {
-    // Ranking looks at every hit; of very many, those looked at are as good as drawn by lot, since ids are hashes.
-    const int MostRanked = 5000;
-
-    /// <summary>Documents that hold all the words, the best first; of more than 5,000 the best of as many.</summary>
-    public static IReadOnlyList<SearchHit> Documents(Book book, string words, int most) => Ask(words) is not { } query ? [] :
-    [
-        .. book.Query(
-                """
-                SELECT id FROM (SELECT rowid AS id, rank AS place FROM document_words WHERE document_words MATCH $1 LIMIT $3) ORDER BY place LIMIT $2
-                """,
-                row => row.GetInt64(0), query, most, MostRanked)
-            .SelectMany(id => book.Query(
-                """
-                SELECT d.name, d.published, d.title, snippet(document_words, 1, '«', '»', '…', 14)
-                FROM document_words JOIN documents d ON d.id = document_words.rowid WHERE document_words MATCH $1 AND document_words.rowid = $2
-                """,
-                row => new SearchHit(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3)),
-                query, id)),
-    ];
-
-    /// <summary>Records whose names hold all the words, the best first.</summary>
-    public static IReadOnlyList<RecordLine> Records(Book book, string words, int most) => Ask(words) is not { } query ? [] : book.Query(
-        $"""
-        SELECT {RecordLine.Columns} FROM record_words JOIN records r ON r.id = record_words.rowid
-        WHERE record_words MATCH $1 AND r.review <> 'rejected' ORDER BY record_words.rank LIMIT $2
-        """,
-        RecordLine.Read, query, most);
-
-    /// <summary>Every word quoted, so that nothing a person types is taken for an operator; null where there is none.</summary>
-    static string? Ask(string words)
+    /// <summary>Documents that hold all the words, the best first; of more than 2,000 the best of as many.</summary>
+    public static IReadOnlyList<SearchHit> Documents(Book book, string words, int most)
     {
-        var asked = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit))
-            .Select(word => $"\"{word.Replace("\"", "", StringComparison.Ordinal)}\"").ToArray();
-        return asked.Length == 0 ? null : string.Join(' ', asked);
+        var index = new FullText(book);
+        return
+        [
+            .. index.Documents(words, most).SelectMany(id => book.Query(
+                "SELECT name, published, title FROM documents WHERE id = $1",
+                row => new SearchHit(row.GetString(0), row.Text(1), row.Text(2), ""), id).Select(hit => hit with { Excerpt = index.Excerpt(id, words) })),
+        ];
     }
+
+    /// <summary>Records whose names hold all the words, likewise.</summary>
+    public static IReadOnlyList<RecordLine> Records(Book book, string words, int most) =>
+    [
+        // Twice as many, since some may have been rejected.
+        .. new FullText(book).Records(words, 2 * most)
+            .SelectMany(id => book.Query($"SELECT {RecordLine.Columns} FROM records r WHERE r.id = $1 AND r.review <> 'rejected'", RecordLine.Read, id)).Take(most),
+    ];
 }

@@ -108,8 +108,7 @@ CREATE TABLE record_keys (
 );
 CREATE INDEX record_keys_record ON record_keys (record);
 
--- What an assertion did to a record: the status history. A step that a person takes back, or that a later one replaces, keeps its row, with the moment it was unlearned;
--- what the joiner itself takes back (a record given up for another, follow --afresh) leaves no row.
+-- What an assertion did to a record: the status history. A step taken back, or replaced by a later one, keeps its row, with the moment it was unlearned.
 CREATE TABLE steps (
   record     BIGINT NOT NULL REFERENCES records (id),
   assertion  BIGINT NOT NULL REFERENCES assertions (id),

@@ -6,7 +6,7 @@ namespace Entente.Ledger.Storage;
 static class Migrations
 {
     /// <summary>The version this program reads and writes.</summary>
-    public const int Newest = 1;
+    public const int Newest = 2;
 
     /// <summary>In the file's head, so that nobody takes it for another program's ("ENTE").</summary>
     const int Mark = 0x454E5445;

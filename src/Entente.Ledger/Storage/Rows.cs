@@ -28,6 +28,23 @@ public static class Rows
     /// <exception cref="JsonException">The words are no such row, or it lacks what it must have.</exception>
     public static T Check<T>(string body) => JsonSerializer.Deserialize(body, (JsonTypeInfo<T>)Strict.GetTypeInfo(typeof(T))!)!;
 
+    /// <summary>How JSON is written in the ledger.</summary>
+    internal static JsonSerializerOptions Written => Json.Options;
+
+    /// <summary>The members of a kind of row.</summary>
+    internal static IList<JsonPropertyInfo> MembersOf(string kind) => Strict.GetTypeInfo(kind switch
+    {
+        "event" => typeof(EventRow),
+        "meeting" => typeof(MeetingRow),
+        "commitment" => typeof(CommitmentRow),
+        "instrument" => typeof(InstrumentRow),
+        "relation" => typeof(RelationRow),
+        "statement" => typeof(StatementRow),
+        "matter" => typeof(MatterRow),
+        "person" => typeof(PersonRow),
+        _ => typeof(EchoRow),
+    })!.Properties;
+
     static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T))!;
 }
 

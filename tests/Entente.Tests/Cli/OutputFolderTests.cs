@@ -34,7 +34,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Write_FolderInTheWay_LeavesNoHalfFileBehind()
     {
         Directory.CreateDirectory(Path.Combine(_path, "a.json"));
-        Assert.ThrowsAny<SystemException>(() => new OutputFolder(_path).Write("a", ".json", "report"u8));
+        Assert.ThrowsAny<SystemException>(() => new OutputFolder(_path).Write("a", ".json", "report"u8.ToArray()));
         Assert.Empty(Directory.GetFiles(_path));
     }
 }

@@ -36,6 +36,23 @@ public sealed class PageTests
         },
         Report("2030-05-01"));
 
+    [Theory]
+    [InlineData("in-progress", 1)]
+    [InlineData("delayed", 1)]
+    [InlineData("kept", 0)]
+    public void Due_PromisePastItsDay_IsOverdueWhileItIsOpen(string status, int overdue)
+    {
+        using var ledgers = new Ledgers();
+        using var book = ledgers.Write();
+        book.Run(
+            """
+            INSERT INTO records (id, kind, name, parties, status, to_day, sources, sequence, confidence, words, review, learned)
+            VALUES (1, 'commitment', 'send wheat', 'NOR PER', $1, '2030-05-01', 1, 0, 1, '', 'proposed', 0)
+            """,
+            status);
+        Assert.Equal(overdue, DueList.Of(book, new DateOnly(2030, 5, 10), 30, 10).Overdue.Count);
+    }
+
     [Fact]
     public void Pair_EitherOrder_HoldsTheVisitAndTheMonth() => With(
         book =>
@@ -67,6 +84,44 @@ public sealed class PageTests
         Assert.Empty(PairPage.Of(book, "PER", "NOR", 10, 1_700_000_200).Meetings);
         Assert.Equal("scheduled", Assert.Single(PairPage.Of(book, "PER", "NOR", 10, 1_700_000_050).Meetings).Status);
     }
+
+    [Fact]
+    public void Pair_AsKnownBeforeAllWasJoinedAnew_IsAsItWas()
+    {
+        using var ledgers = new Ledgers();
+        ledgers.Enter(Report("2030-05-01"));
+        using var book = ledgers.Write();
+        new Follower(book, new Ledgers.Fixed(1_700_000_000)).Follow(TestContext.Current.CancellationToken);
+        var again = new Follower(book, new Ledgers.Fixed(1_700_000_100));
+        again.TakeBack();
+        again.Follow(TestContext.Current.CancellationToken);
+        Assert.Equal("scheduled", Assert.Single(PairPage.Of(book, "PER", "NOR", 10, 1_700_000_050).Meetings).Status);
+        Assert.Single(PairPage.Of(book, "PER", "NOR", 10, 1_700_000_150).Meetings);
+        Assert.Equal(1L, book.Value("SELECT count(*) FROM steps WHERE unlearned = 1700000100"));
+    }
+
+    [Fact]
+    public void Pair_AsKnownBeforeItsDaysMoved_HasTheOldDays()
+    {
+        using var ledgers = new Ledgers();
+        ledgers.Enter(Report("2030-05-01"));
+        using var book = ledgers.Write();
+        new Follower(book, new Ledgers.Fixed(1_700_000_000)).Follow(TestContext.Current.CancellationToken);
+        var visit = (long)book.Value("SELECT id FROM assertions WHERE kind = 'meeting'")!;
+        new Reviewer(book, "Moreau", new Ledgers.Fixed(1_700_000_100)).Correct(visit, new Dictionary<string, string?> { ["to"] = "2030-05-25", ["name"] = "State visit" }, null);
+        var (then, now) = (Assert.Single(PairPage.Of(book, "PER", "NOR", 10, 1_700_000_050).Meetings), Assert.Single(PairPage.Of(book, "PER", "NOR", 10, 1_700_000_150).Meetings));
+        Assert.Equal(("2030-05-22", Visit.Evidence[0].Quote), (then.To, then.Name));
+        Assert.Equal(("2030-05-25", "State visit"), (now.To, now.Name));
+    }
+
+    [Fact]
+    public void Pairs_NameWithAWildcard_IsNoPattern() => With(
+        book =>
+        {
+            Assert.Empty(PairList.Of(book, "N_R", 10));
+            Assert.Empty(PairList.Of(book, "%", 10));
+        },
+        Report("2030-05-01"));
 
     [Theory]
     [InlineData("fish rights", 1)]

@@ -73,6 +73,11 @@ public sealed class ReviewerTests
     [InlineData("confidence", "high")]
     [InlineData("status", null)]
     [InlineData("from", "soon")]
+    [InlineData("from", "2030-06-20")]
+    [InlineData("status", "maybe")]
+    [InlineData("level", "boss")]
+    [InlineData("parties", "NOR,XQZ")]
+    [InlineData("evidence", "other words")]
     public void Correct_BadValue_IsRefusedInOneLine(string member, string? value) => With(
         (reviewer, id) =>
         {
@@ -80,6 +85,42 @@ public sealed class ReviewerTests
             Assert.DoesNotContain("\n", trouble.Message, StringComparison.Ordinal);
         },
         (book, id) => Assert.Equal("proposed", book.Value("SELECT review FROM assertions WHERE id = $1", id)));
+
+    [Fact]
+    public void Correct_WordOffTheList_SaysTheList() => With(
+        (reviewer, id) =>
+        {
+            var trouble = Assert.Throws<BookException>(() => reviewer.Correct(id, new Dictionary<string, string?> { ["status"] = "maybe" }, null));
+            Assert.EndsWith("'status' of a meeting is one of held, ongoing, scheduled, proposed, postponed, cancelled, rescheduled, not-held, not 'maybe'", trouble.Message, StringComparison.Ordinal);
+        },
+        (_, _) => { });
+
+    [Fact]
+    public void Correct_Parties_AreCodesOfWhatIsTyped() => With(
+        (reviewer, id) => reviewer.Correct(id, new Dictionary<string, string?> { ["parties"] = "Norway, per, CHL", ["place"] = "Lima, PER", ["from"] = "2030-05-19" }, null),
+        (book, id) =>
+        {
+            var row = Rows.Read<MeetingRow>((string)book.Value("SELECT body FROM assertions WHERE id = $1", id)!);
+            Assert.Equal(["NOR", "PER", "CHL"], row.Parties);
+            Assert.Equal(new VenueRow("Lima", "PER", null), row.Place);
+            Assert.Equal("2030-05-19/2030-05-20", row.Edtf);
+        });
+
+    [Fact]
+    public void Reject_Event_CountsNoMoreAndAcceptedCountsAgain()
+    {
+        using var ledgers = new Ledgers();
+        ledgers.Enter(Ledgers.Report("doc", "2030-05-04", "Peru blamed Norway.") with { Events = [Ledgers.Event("ACCUSE", "PER", "NOR", "blamed")] });
+        using var book = ledgers.Write();
+        var id = (long)book.Value("SELECT id FROM assertions")!;
+        var reviewer = new Reviewer(book, "Moreau", new Ledgers.Fixed(1_700_000_100));
+        reviewer.Reject(id, null);
+        Assert.Empty(PairList.Of(book, null, 10));
+        reviewer.Accept(id, null);
+        Assert.Equal(1, Assert.Single(PairList.Of(book, null, 10)).Conflict);
+        reviewer.Correct(id, new Dictionary<string, string?> { ["type"] = "CONSULT" }, null);
+        Assert.Equal(new PairLine("NOR", "PER", 1, 0, "2030-05"), Assert.Single(PairList.Of(book, null, 10)));
+    }
 
     [Fact]
     public void Correct_UnknownId_IsRefused() => With(

@@ -31,6 +31,12 @@ public sealed partial class MarkdownBriefTests
     [InlineData("", "")]
     public void Escape_WhatBeginsALine_StaysText(string text, string escaped) => Assert.Equal(escaped, MarkdownBrief.Escape(text));
 
+    [Theory]
+    [InlineData("see https://a.example/b", "see https\\://a.example/b")]
+    [InlineData("www.a.example, WWW.b", "www\\.a.example, WWW\\.b")]
+    [InlineData("ww.a", "ww.a")]
+    public void Escape_Address_BecomesNoLink(string text, string escaped) => Assert.Equal(escaped, MarkdownBrief.Escape(text));
+
     [Fact]
     public void Write_EveryLine_EndsInLineFeedAndHasNoSpaceBefore() => Assert.DoesNotMatch("[ \r]\n", Page);
 
