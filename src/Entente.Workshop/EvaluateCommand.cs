@@ -28,6 +28,7 @@ static class EvaluateCommand
         EvaluateOccasions.Create(),
         EvaluateFollowup.Create(),
         RelateCommands.Evaluate(),
+        SurmiseCommands.Evaluate(),
         ConfidenceCommands.Evaluate(),
     };
 }

@@ -15,6 +15,7 @@ static class TrainCommand
         EngineCommand.Create(),
         RelateCommands.TrainClusters(),
         RelateCommands.Train(),
+        SurmiseCommands.Train(),
         ConfidenceCommands.Train(),
     };
 }

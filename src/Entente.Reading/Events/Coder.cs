@@ -22,15 +22,19 @@ public sealed class Coder
     readonly Inflections _forms;
     readonly ContextFinder _contexts;
     readonly Backdrop _backdrop;
+    readonly Completer? _completer;
 
     /// <exception cref="InvalidDataException">A frame is broken: says which.</exception>
-    public Coder() : this(new FrameBook()) { }
+    public Coder() : this(new FrameBook(), SurmiseModel.Load()) { }
 
-    internal Coder(FrameBook book)
+    /// <param name="book">The frames.</param>
+    /// <param name="model">Null: frames alone decide.</param>
+    internal Coder(FrameBook book, SurmiseModel? model = null)
     {
         (Book, _watcher, _nouns, _forms) = (book, new Watcher(book), new Nouns(book), book.Forms);
         (_contexts, _backdrop) = (new ContextFinder(book.Contexts), new Backdrop(new Eras(), book.Class("remembrances")));
         _lightVerbs = book.Class("light-verbs");
+        _completer = model is null ? null : new Completer(_watcher, new Surmiser(book, WordClusters.Load(), _watcher, model), _nouns.Motion);
     }
 
     /// <summary>The frames and their words, for later stages that need the same.</summary>
@@ -50,25 +54,29 @@ public sealed class Coder
         if (cast.Topic == Topic.Sport && !policy.IsLoose) return [];
         var owners = new Owners(cast);
         var docket = new Docket();
+        var groups = new Groups(owners);
         var (locator, agenda) = (new Locator(cast, trees), new Agenda(times));
         for (var index = 0; index < trees.Length; index++)
         {
             var tree = trees[index];
             var limbs = new Limbs(tree, _forms);
             var sightings = _watcher.Watch(limbs);
-            if (sightings.Count == 0) continue;
-            var driller = new Driller(limbs, owners.Of(tree, index), _nouns, word => owners.IsSpot(index, word));
+            if (sightings.Count == 0 && _completer is null) continue;
+            var owner = owners.Of(tree, index);
+            var driller = new Driller(limbs, owner, _nouns, word => owners.IsSpot(index, word));
             var filler = new RoleFiller(driller);
             var settings = new SettingFinder(locator, agenda, limbs, index) { Backdrop = _backdrop, LightVerbs = _lightVerbs, Day = policy.Day };
             var maker = new EventMaker(_ontology, owners, limbs) { Nouns = _nouns, Driller = driller, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts, Odds = _odds };
-            foreach (var made in Chosen(limbs, sightings, filler, maker)) docket.Add(made);
+            var chosen = Chosen(limbs, sightings, filler, maker).ToList();
+            if (_completer is { } completer && !policy.IsLoose) completer.Complete(new Survey(new Roster(limbs, groups.Of(limbs, owner)) { Kind = word => owners.Kind(owner[word]) }, sightings, filler), owner, maker, chosen);
+            foreach (var (_, made) in chosen) docket.Add(made);
         }
 
         return docket.Events();
     }
 
     /// <summary>One event a predicate: of the frames that fit there the choosiest whose roles are filled.</summary>
-    IEnumerable<CodedEvent> Chosen(Limbs limbs, IReadOnlyList<Sighting> sightings, RoleFiller filler, EventMaker maker)
+    IEnumerable<(int Word, CodedEvent Made)> Chosen(Limbs limbs, IReadOnlyList<Sighting> sightings, RoleFiller filler, EventMaker maker)
     {
         var scope = new Scope(limbs, sightings, _nouns.Motion);
         var best = new SortedDictionary<int, (CodedEvent Made, int Worth, int YieldsTo)>();
@@ -79,8 +87,8 @@ public sealed class Coder
             if (!best.TryGetValue(sighting.Predicate, out var held) || worth > held.Worth) best[sighting.Predicate] = (made, worth, sighting.YieldsTo);
         }
 
-        foreach (var (_, (made, _, yieldsTo)) in best)
-            if (yieldsTo < 0 || (!best.ContainsKey(yieldsTo) && IsKept(made.Type, yieldsTo, sightings))) yield return made;
+        foreach (var (word, (made, _, yieldsTo)) in best)
+            if (yieldsTo < 0 || (!best.ContainsKey(yieldsTo) && IsKept(made.Type, yieldsTo, sightings))) yield return (word, made);
     }
 
     /// <summary>"opened talks" without sides still tells of talks; "withdrew support" tells of no support.</summary>

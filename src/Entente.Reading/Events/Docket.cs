@@ -20,7 +20,24 @@ sealed class Docket
     }
 
     /// <summary>A visit or talks that are only mentioned ("on his visit to Chad") are those that a clause with a tense tells.</summary>
-    public ImmutableArray<CodedEvent> Events() => [.. _events.Where(one => !(one.IsTimeless && _events.Any(other => Tells(other, one))))];
+    public ImmutableArray<CodedEvent> Events() => [.. _events.Where((one, index) => !(one.IsTimeless && _events.Any(other => Tells(other, one))) && !(one.Rule == Completer.Rule && IsSettled(one, index)))];
+
+    /// <summary>What is surmised adds nothing to what a frame, or a surmise before it, says of the same sides, whenever that is.</summary>
+    bool IsSettled(CodedEvent surmised, int index)
+    {
+        for (var i = 0; i < _events.Count; i++)
+            if (i != index && (i < index || _events[i].Rule != Completer.Rule) && IsAlike(_events[i], surmised)) return true;
+        return false;
+    }
+
+    static bool IsAlike(CodedEvent one, CodedEvent other)
+    {
+        if (one.Type != other.Type) return false;
+        if (one.IsMeeting && other.IsMeeting) return 2 * Shared(one.Actors, other.Actors) >= Math.Min(one.Actors.Length, other.Actors.Length) + 1;
+        return SameSide(one.Actors, other.Actors) && SameSide(one.Recipients, other.Recipients);
+    }
+
+    static int Shared(ImmutableArray<Participant> one, ImmutableArray<Participant> other) => one.Count(mine => other.Any(yours => Same(mine, yours)));
 
     static bool Tells(CodedEvent one, CodedEvent mentioned) =>
         one.IsMeeting && !one.IsTimeless && mentioned.IsMeeting && mentioned.Actors.All(mine => one.Actors.Any(yours => Same(mine, yours)));

@@ -10,6 +10,7 @@ static class Folding
     public static (PloverType Type, string? Mode)? Fold(Sighting sighting, bool isManual)
     {
         var (type, mode, modality) = (sighting.Type, sighting.Mode, sighting.Modality);
+        if (sighting.Surmised is not null) return (type, mode);
         if (modality.IsNegated) return Denied(type, modality, isManual);
         if (modality is { IsFuture: false, IsHypothetical: false }) return (type, mode);
         return type switch

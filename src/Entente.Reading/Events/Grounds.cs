@@ -14,6 +14,9 @@ static class Grounds
     /// <summary>Words of a clause at which it counts as long.</summary>
     const double LongClause = 30;
 
+    /// <summary>Keeps the odds of a share finite.</summary>
+    const double MostShare = 0.999;
+
     /// <param name="sighting">The frame or operator as seen.</param>
     /// <param name="parts">Who fills its roles.</param>
     /// <param name="made">The event made of them.</param>
@@ -37,6 +40,12 @@ static class Grounds
         if (made.IsHypothetical) grounds.Add(new("hypothetical"));
         if (made.IsNegated) grounds.Add(new("negated"));
         if (sides > 3) grounds.Add(new("many"));
+        if (sighting.Surmised is { } share)
+        {
+            grounds.Add(new("learned"));
+            grounds.Add(new("learned-odds", Math.Log(share / (1 - Math.Min(share, MostShare)))));
+        }
+
         return grounds.ToImmutable();
     }
 

@@ -79,6 +79,14 @@ sealed class Owners
         return [.. reference.Actors.Select(actor => Participant(actor, span)), .. reference.People.Select(person => Participant(_cast.Actors.Length + person, span))];
     }
 
+    /// <summary>What a party is: "state", "organisation", "group", "person", "place", or "set" where a description stands for several.</summary>
+    public string Kind(int party)
+    {
+        if (party >= FirstReference) return "set";
+        if (IsPlace(party)) return "place";
+        return IsPerson(party) ? "person" : _cast.Actors[party].Kind switch { ActorKind.State => "state", ActorKind.Organisation => "organisation", ActorKind.Group => "group", _ => "other" };
+    }
+
     bool IsPerson(int party) => party >= _cast.Actors.Length && !IsPlace(party);
 
     bool IsPlace(int party) => party >= _cast.Actors.Length + _cast.People.Length && party < FirstReference;

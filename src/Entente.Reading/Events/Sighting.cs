@@ -40,6 +40,9 @@ sealed record Sighting
     /// <summary>Whether the target is who should do something: a report or a price cannot be asked.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>How likely the learned layer takes it, 0 to 1; null where a frame or operator says it. Such a type is folded already.</summary>
+    public double? Surmised { get; init; }
+
     /// <summary>Where this event stands under a transparent operator: whose deed it is if it does not say itself.</summary>
     public Clause? Outer { get; init; }
 

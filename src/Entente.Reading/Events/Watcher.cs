@@ -28,6 +28,9 @@ sealed class Watcher
         return scene.Told();
     }
 
+    /// <summary>A word with its slots filled.</summary>
+    public Clause Clause(Limbs limbs, int word) => _clauses.Make(limbs, word);
+
     void At(int word, Scene scene)
     {
         if (Calls(scene.Limbs, word) is not { } entries) return;

@@ -23,7 +23,7 @@ sealed partial record LabelledPair(string Text, Span Source, Span Target, Plover
     public static IReadOnlyList<LabelledPair> OfSentences()
     {
         var pairs = new List<LabelledPair>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Folders.Repository, "data/plover/sentences"), "*.tsv").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Folders.Repository, "data/plover/sentences"), "*.tsv").Where(file => !NewsSentence.IsNews(file)).Order(StringComparer.Ordinal))
             foreach (var line in File.ReadLines(file).Skip(1))
                 pairs.Add(Parse(line) ?? throw new InvalidDataException($"{Path.GetFileName(file)}: '{line}' has no type or not both marks."));
         return pairs;
