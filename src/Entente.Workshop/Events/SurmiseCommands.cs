@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Entente.Reading.Events;
 
 namespace Entente.Workshop.Events;
 
