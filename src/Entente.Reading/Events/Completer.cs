@@ -55,18 +55,10 @@ sealed class Completer(Watcher watcher, Surmiser surmiser, WordSet motion)
         foreach (var party in parties)
         {
             var mark = roster.Nearest(party, word);
-            var phrase = Whole(roster.Limbs, roster.Phrase(mark), word);
-            found.Add(new Found(owner[mark], mark, phrase, mark == phrase ? 0 : 1));
+            var phrase = roster.Phrase(mark);
+            found.Add(new Found(owner[mark], mark, phrase, (mark == phrase ? 0 : 1) + (roster.Limbs.Is(phrase, "nmod") ? 1 : 0)));
         }
 
         return found;
-    }
-
-    /// <summary>"members of the Somali community" are those who are met.</summary>
-    static int Whole(Limbs limbs, int phrase, int word)
-    {
-        var at = phrase;
-        while (limbs.Is(at, "nmod") && limbs.Head(at) is var head && head != word && limbs.Upos(head) == Upos.Noun && !limbs.IsUnder(word, head) && ClauseMaker.Preposition(limbs, at) is "of" or "from") at = limbs.Head(at);
-        return at;
     }
 }
