@@ -43,6 +43,14 @@ sealed class Clause(Limbs limbs, int predicate)
         return false;
     }
 
+    /// <summary>Whether something fills a slot no more than so many steps away.</summary>
+    public bool Holds(string slot, int within)
+    {
+        foreach (var filler in _fillers)
+            if (filler.Slot == slot && filler.Distance <= within) return true;
+        return false;
+    }
+
     /// <summary>The first filler; -1 for none.</summary>
     public int Head(string slot)
     {

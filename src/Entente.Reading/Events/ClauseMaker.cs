@@ -31,6 +31,7 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
         AddThroughObject(clause);
         AddThroughInfinitive(clause);
         AddLateAgent(clause);
+        AddHaver(clause);
         AddThroughParticiple(clause);
         return clause;
     }
@@ -179,6 +180,16 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
                 if (at > clause.Predicate && limbs.Is(inner, "nmod") && Preposition(limbs, inner) == Slots.Agent) clause.Add(Slots.Subject, inner, 1);
     }
 
+    /// <summary>"has troops deployed in Chad": whose they are has deployed them.</summary>
+    void AddHaver(Clause clause)
+    {
+        var limbs = clause.Limbs;
+        var verb = clause.Predicate;
+        if (!clause.IsPassive || clause.Has(Slots.Subject) || limbs.Relation(verb) != "acl" || !limbs.Is(limbs.Head(verb), "obj")) return;
+        var have = limbs.Head(limbs.Head(verb));
+        if (limbs.HasLemma(have, "have") && limbs.Upos(have) == Upos.Verb) clause.Add(Slots.Subject, subjects.Find(limbs, have), 1);
+    }
+
     /// <summary>"threatened to bomb Iran": what the infinitive has serves the verb, where the verb has none of its own.</summary>
     static void AddThroughInfinitive(Clause clause)
     {
@@ -207,9 +218,29 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
     void AddGoer(Clause clause)
     {
         var limbs = clause.Limbs;
-        var noun = clause.Predicate;
-        if (!limbs.Is(noun, "obl") || Preposition(limbs, noun) is not ("after" or "during" or "in" or "at" or "before" or "following" or "on" or "through" or "ahead_of" or "for")) return;
-        if (limbs.Upos(limbs.Head(noun)) == Upos.Verb && !IsPassive(limbs, limbs.Head(noun)) && subjects.Find(limbs, limbs.Head(noun)) is var goer and >= 0) clause.Add(Slots.Goer, goer, 2);
+        var head = Doing(limbs, clause.Predicate);
+        if (head < 0 || IsPassive(limbs, head)) return;
+        if (subjects.Find(limbs, head) is var goer and >= 0) clause.Add(Slots.Goer, goer, 2);
+    }
+
+    /// <summary>The verb or the predicate with "be" during, after or for which a meeting or visit was: "was in Chad for talks", "was content with the talks", "told a news conference after talks"; -1 for none.</summary>
+    static int Doing(Limbs limbs, int noun)
+    {
+        var (head, preposition) = (limbs.Head(noun), Preposition(limbs, noun));
+        if (head < 0) return -1;
+        if (limbs.Is(noun, "nmod") && IsTime(preposition) && limbs.Upos(head) == Upos.Noun && (limbs.Is(head, "obj") || limbs.Is(head, "obl"))) head = limbs.Head(head);
+        else if (!limbs.Is(noun, "obl") && !(limbs.Is(noun, "nmod") && limbs.Child(head, "cop") >= 0)) return -1;
+        return IsDoneSo(limbs, head, preposition) ? head : -1;
+    }
+
+    static bool IsTime(string? preposition) => preposition is "after" or "during" or "before" or "following" or "ahead_of";
+
+    /// <summary>Whether who does or is so takes part in what the preposition leads to.</summary>
+    static bool IsDoneSo(Limbs limbs, int head, string? preposition)
+    {
+        if (limbs.Upos(head) == Upos.Verb) return IsTime(preposition) || preposition is "in" or "at" or "on" or "through" or "for";
+        if (limbs.Child(head, "cop") < 0) return false;
+        return IsTime(preposition) || preposition is "for" || (limbs.Upos(head) == Upos.Adj && preposition is "with" or "about" or "at");
     }
 
     static void AddOfNoun(Clause clause, int at)

@@ -66,7 +66,7 @@ public sealed class Coder
             var driller = new Driller(limbs, owner, _nouns, word => owners.IsSpot(index, word));
             var filler = new RoleFiller(driller);
             var settings = new SettingFinder(locator, agenda, limbs, index) { Backdrop = _backdrop, LightVerbs = _lightVerbs, Day = policy.Day };
-            var maker = new EventMaker(_ontology, owners, limbs) { Nouns = _nouns, Driller = driller, IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts, Odds = _odds };
+            var maker = new EventMaker(_ontology, owners, limbs) { Nouns = _nouns, Driller = driller, Meant = new MeantParty(limbs, owners, owner, docket), IsLoose = policy.IsLoose, Settings = settings, Contexts = _contexts, Odds = _odds };
             var chosen = Chosen(limbs, sightings, filler, maker).ToList();
             if (_completer is { } completer && !policy.IsLoose) completer.Complete(new Survey(new Roster(limbs, groups.Of(limbs, owner)) { Kind = word => owners.Kind(owner[word]) }, sightings, filler), owner, maker, chosen);
             foreach (var (_, made) in chosen) docket.Add(made);

@@ -19,6 +19,22 @@ sealed class Docket
         _events.Add(added);
     }
 
+    /// <summary>Whom a party dealt with when it was last told to have dealt with just one other, in the same or a near sentence before; null where it was none.</summary>
+    /// <param name="code">The party.</param>
+    /// <param name="from">UTF-16 offset from which on an event is near.</param>
+    public Participant? Counterpart(string code, int from)
+    {
+        for (var i = _events.Count - 1; i >= 0; i--)
+        {
+            if (_events[i].Evidence[^1].Start < from) continue;
+            if (_events[i].Actors.Concat(_events[i].Recipients).ToArray() is not [var one, var other]) continue;
+            if (one.Code == code && other.Code is not null) return other;
+            if (other.Code == code && one.Code is not null) return one;
+        }
+
+        return null;
+    }
+
     /// <summary>A visit or talks that are only mentioned ("on his visit to Chad") are those that a clause with a tense tells.</summary>
     public ImmutableArray<CodedEvent> Events() => [.. _events.Where((one, index) => !(one.IsTimeless && _events.Any(other => Tells(other, one))) && !(one.Rule == Completer.Rule && IsSettled(one, index)))];
 

@@ -196,8 +196,12 @@ sealed class Driller(Limbs limbs, int[] owner, Nouns nouns, Func<int, bool> isSp
             if (limbs.Relation(at) == "acl" && limbs.Child(at, "mark") < 0 && limbs.Child(at, "obl:agent") is var agent and >= 0) Gather(agent, steps + 1, found);
     }
 
-    bool IsSomeone(int head) =>
+    /// <summary>Whether a word names or means someone who can act.</summary>
+    public bool IsSomeone(int head) =>
         (nouns.People.Takes(limbs, head) && limbs.Upos(head) == Upos.Noun) || limbs.Upos(head) == Upos.Propn || IsPerson(head);
+
+    /// <summary>Written with a capital where no sentence begins.</summary>
+    public bool IsName(int word) => char.IsUpper(limbs.Tree.Sentence[word].Text[0]);
 
     /// <summary>Whether a noun may be someone for want of better: no quality, act or number by its ending.</summary>
     bool IsThing(int head)

@@ -12,6 +12,9 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     /// <summary>Who is named where in the sentence.</summary>
     public required Driller Driller { get; init; }
 
+    /// <summary>Who is meant where no slot says it.</summary>
+    public required MeantParty Meant { get; init; }
+
     /// <summary>Where and when what the sentence says was.</summary>
     public required SettingFinder Settings { get; init; }
 
@@ -35,7 +38,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         var seen = setting.IsAhead ? Ahead(sighting) : sighting;
         if (Folding.Fold(seen, isManual: false) is not { } said) return null;
         var (actors, recipients) = Sides(sighting, parts);
-        if (sighting.IsMutual && actors.Length < 2) return null;
+        if (LacksOther(sighting, actors, setting)) return null;
         if (!IsWorth(said.Type, sighting, parts, (actors, recipients))) return null;
         var evidence = Evidence(sighting, parts);
         var made = new CodedEvent
@@ -91,27 +94,16 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         recipients = recipients.RemoveAll(one => !IsTarget(sighting.Type, one));
         if (isMeeting) return (Coded(actors.AddRange(recipients)), []);
         (actors, recipients) = (Coded(actors), Coded(recipients));
-        return recipients.IsEmpty && IsBare(sighting) && Understood(sighting, actors) is { } other ? (actors, [other]) : (actors, recipients);
+        return recipients.IsEmpty && Meant.Find(sighting, actors) is { } other ? (actors, [other]) : (actors, recipients);
     }
 
-    /// <summary>A frame that names its words, with nothing in the clause that may be another side: not "rejected their pay demands", "warned that it was late", "voted to raise the rate".</summary>
-    bool IsBare(Sighting sighting)
-    {
-        if (sighting.Demands < 2 || sighting.Clause.Has(Slots.Complement)) return false;
-        var thing = sighting.Clause.Head(Slots.Object);
-        for (var at = thing < 0 ? -1 : limbs.First(thing); at >= 0; at = limbs.Next(at))
-            if (limbs.Is(at, "nmod") || limbs.Is(at, "compound") || limbs.Is(at, "acl")) return false;
-        return true;
-    }
+    /// <summary>Nobody meets alone.</summary>
+    bool LacksOther(Sighting sighting, ImmutableArray<Participant> actors, Setting setting) =>
+        actors.Length < 2 && (sighting.IsMutual || (!IsLoose && IsMeeting(sighting))) && !IsAssembly(sighting, actors, setting);
 
-    /// <summary>"Oslo demanded an apology", where the text is between Norway and Chile: Chile is meant, though the clause does not say so.</summary>
-    Participant? Understood(Sighting sighting, ImmutableArray<Participant> actors)
-    {
-        if (sighting.IsMutual || sighting.Form is Form.Noun or Form.Adjective || actors is not [{ Code: { } code }]) return null;
-        var isOwn = sighting.Type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Threaten or PloverType.Support or PloverType.Concede
-            or PloverType.Sanction or PloverType.Agree or PloverType.Aid;
-        return isOwn ? owners.OtherSide(code, limbs.Tree.Sentence[sighting.Predicate].Span.Start) : null;
-    }
+    /// <summary>"the OPEC meeting in Kuwait on Dec. 12": a body of many states meets by itself; where or when must be said, and several meetings are none.</summary>
+    bool IsAssembly(Sighting sighting, ImmutableArray<Participant> actors, Setting setting) =>
+        !IsLoose && sighting.Form == Form.Noun && limbs.Xpos(sighting.Predicate) != "NNS" && IsMeeting(sighting) && actors is [{ Actor: { } actor }] && owners.IsOrganisation(actor) && (setting.When is not null || setting.Where is not null);
 
     /// <summary>A meeting or visit, also one only agreed or planned.</summary>
     static bool IsMeeting(Sighting sighting) => sighting.Type == PloverType.Consult || (sighting is { Type: PloverType.Agree, Inner: { } inner } && IsMeeting(inner));
@@ -122,7 +114,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     bool IsTold(PloverType type, Sighting sighting, ImmutableArray<Participant> actors, ImmutableArray<Participant> recipients)
     {
         var coded = actors.Concat(recipients).Count(one => one.Code is not null);
-        if (sighting.IsMutual || IsMeeting(sighting)) return actors.Length >= 2 && coded >= 1 && actors.All(IsKnown);
+        if (sighting.IsMutual || IsMeeting(sighting)) return coded >= 1 && actors.All(IsKnown);
         if (recipients.Length > 0) return coded >= 1 && actors.All(one => IsDoer(type, one));
         if (type is PloverType.Agree or PloverType.Support or PloverType.Cooperate && actors.Length >= 2 && coded == actors.Length) return true;
         return actors.All(one => one.Code is not null) && sighting.Form != Form.Noun && sighting.Demands >= 2

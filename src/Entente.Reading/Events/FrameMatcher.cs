@@ -92,7 +92,8 @@ sealed class FrameMatcher(WordSet containers)
 
     bool Takes(Clause clause, string slot, WordSet words, List<int> used)
     {
-        if (words.IsNone) return !clause.Has(slot);
+        // What only an infinitive of purpose has ("flew to Chad to see the dam") is not the verb's.
+        if (words.IsNone) return !clause.Holds(slot, 1);
         foreach (var filler in clause.Fillers)
         {
             if (filler.Slot != slot || filler.Distance > 1) continue;

@@ -128,6 +128,9 @@ sealed class Owners
         return new Participant(found, null, _cast.Actors[found].Code, _cast.Actors[found].Sector, span);
     }
 
+    /// <summary>Whether an actor is a body of many, such as the UN.</summary>
+    public bool IsOrganisation(int actor) => _cast.Actors[actor].Kind == ActorKind.Organisation;
+
     /// <summary>Where somebody goes stands for the state it lies in.</summary>
     Participant Host(string country, Span span) => new(Serving(country), null, country, null, span);
 

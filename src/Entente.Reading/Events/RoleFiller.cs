@@ -60,6 +60,7 @@ sealed class RoleFiller(Driller driller)
             foreach (var slot in group)
             {
                 var here = slot == Inner ? InnerSide(sighting, taken) : In(sighting.Clause, slot, taken, isDoer || slot == Slots.Doer);
+                if (!isDoer && IsVain(sighting.Type, here) && HasNamed(sighting, group, slot, taken)) continue;
                 foreach (var one in here)
                     if (!Holds(found, one)) found.Add(one);
                 // "encourages its firms": who is asked stands there, though he is no other party.
@@ -68,6 +69,22 @@ sealed class RoleFiller(Driller driller)
         }
 
         return found;
+    }
+
+    /// <summary>Found in a slot, but nobody to whom such a thing is done: troops that are sent are no target.</summary>
+    bool IsVain(PloverType type, List<Found> here) => here.Count > 0 && type switch
+    {
+        PloverType.Mobilize or PloverType.Retreat => here.TrueForAll(one => one.Party < 0),
+        PloverType.Aid or PloverType.Cooperate => here.TrueForAll(one => one.Party < 0 && !driller.IsSomeone(one.Word)),
+        _ => false,
+    };
+
+    /// <summary>Whether a later slot of the group holds a party.</summary>
+    bool HasNamed(Sighting sighting, ImmutableArray<string> group, string after, List<Found> taken)
+    {
+        foreach (var slot in group.AsSpan()[(group.IndexOf(after) + 1)..])
+            if (slot != Inner && In(sighting.Clause, slot, taken, isDoer: false).Exists(one => one.Party >= 0)) return true;
+        return false;
     }
 
     /// <summary>"the bombing of the embassy", "the killing of two": without another side, what "of" brings is what it was done to.</summary>
@@ -120,12 +137,15 @@ sealed class RoleFiller(Driller driller)
         {
             if (filler.Slot != slot || (isDoer && slot == Slots.Modifier && driller.IsWhere(filler.Head))) continue;
             foreach (var one in driller.Find(filler.Head, isDoer && IsDoing(slot), taken))
-                if (!Holds(taken, one) && !Holds(found, one)) found.Add(one);
+                if (!Holds(taken, one) && !Holds(found, one) && !(isDoer && IsSort(slot, one))) found.Add(one);
             if (found.Count > 0) break;
         }
 
         return found;
     }
+
+    /// <summary>"trade talks", "a telephone discussion": of what sort, not whose.</summary>
+    bool IsSort(string slot, Found one) => slot == Slots.Modifier && one.Party < 0 && !driller.IsSomeone(one.Word) && !driller.IsName(one.Word);
 
     static bool Holds(List<Found> found, Found one)
     {

@@ -29,6 +29,22 @@ public sealed class DocketTests
         return Assert.Single(docket.Events());
     }
 
+    static Docket Held()
+    {
+        var docket = new Docket();
+        docket.Add(Made(100));
+        return docket;
+    }
+
+    [Fact]
+    public void Counterpart_TheOtherOfANearEvent_IsMeant() => Assert.Equal("KEN", Held().Counterpart("SDN", 50)?.Code);
+
+    [Fact]
+    public void Counterpart_EventFarBefore_IsNobody() => Assert.Null(Held().Counterpart("SDN", 101));
+
+    [Fact]
+    public void Counterpart_NotAPartyToIt_IsNobody() => Assert.Null(Held().Counterpart("TCD", 50));
+
     [Fact]
     public void Add_SameAgain_KeepsBothClausesInOrder() => Assert.Equal([new Span(0, 20), new Span(50, 70)], Joined(Made(0), Made(50, 0.9)).Evidence);
 

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Entente.Reading.Parsing;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Finds whom a clause means where none of its slots says it: the one other party it names deeper down, the other of two whom the text is about, or with whom one was just told to deal.</summary>
+/// <param name="owner">The party of each word of the sentence; -1 for none.</param>
+/// <param name="told">What was told before.</param>
+sealed class MeantParty(Limbs limbs, Owners owners, int[] owner, Docket told)
+{
+    /// <summary>How many UTF-16 units back an event still says whom one deals with: some two sentences.</summary>
+    const int Near = 400;
+
+    /// <summary>The party meant; null for none.</summary>
+    /// <param name="sighting">What was seen, without a target.</param>
+    /// <param name="actors">Who does it.</param>
+    public Participant? Find(Sighting sighting, ImmutableArray<Participant> actors)
+    {
+        if (sighting.Demands < 2 || sighting.IsMutual || sighting.Form is Form.Noun || !IsOwn(sighting.Type) || actors is not [{ Code: { } code }]) return null;
+        if (sighting.Type != PloverType.Aid && Deep(sighting, code) is { } deep) return deep;
+        if (sighting.Form is Form.Adjective || !IsBare(sighting)) return null;
+        var sentence = limbs.Tree.Sentence;
+        return owners.OtherSide(code, sentence[sighting.Predicate].Span.Start) ?? told.Counterpart(code, sentence.Span.Start - Near);
+    }
+
+    /// <summary>What is done to somebody, said or given.</summary>
+    static bool IsOwn(PloverType type) => type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Threaten or PloverType.Support or PloverType.Concede
+        or PloverType.Sanction or PloverType.Agree or PloverType.Aid;
+
+    /// <summary>Nothing in the clause that may be another side: not "rejected their pay demands", "warned that it was late", "voted to raise the rate".</summary>
+    bool IsBare(Sighting sighting)
+    {
+        if (sighting.Clause.Has(Slots.Complement)) return false;
+        var thing = sighting.Clause.Head(Slots.Object);
+        for (var at = thing < 0 ? -1 : limbs.First(thing); at >= 0; at = limbs.Next(at))
+            if (limbs.Is(at, "nmod") || limbs.Is(at, "compound") || limbs.Is(at, "acl")) return false;
+        return true;
+    }
+
+    /// <summary>"regretted the harm done to the Russian people": the only other party that the clause names.</summary>
+    Participant? Deep(Sighting sighting, string code)
+    {
+        Participant? only = null;
+        var reach = limbs.Reach(sighting.Predicate);
+        for (var word = reach.First; word <= reach.Last; word++)
+        {
+            if (owner[word] < 0 || limbs.Upos(word) is Upos.Adv or Upos.Pron || !IsWithin(word, sighting.Predicate)) continue;
+            foreach (var one in owners.Participants(owner[word], limbs.SpanOf(word, word)))
+            {
+                if (one.Code is null || one.Code == code || one.Code == only?.Code) continue;
+                if (only is not null) return null;
+                only = one;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>In the same clause or an infinitive of it, and no place where something was: not "met in Singapore", not "and Chad said".</summary>
+    bool IsWithin(int word, int predicate)
+    {
+        for (var at = word; at >= 0 && at != predicate; at = limbs.Head(at))
+            if (IsClause(at) || IsSetting(at)) return false;
+        return true;
+    }
+
+    bool IsClause(int at) =>
+        limbs.Relation(at) is "advcl" or "parataxis" or "acl:relcl" or "ccomp" or "nsubj" or "nsubj:pass" || (limbs.Is(at, "conj") && limbs.Upos(at) == Upos.Verb);
+
+    bool IsSetting(int at) => (limbs.Is(at, "obl") || limbs.Is(at, "nmod"))
+        && ClauseMaker.Preposition(limbs, at) is "in" or "at" or "near" or "during" or "after" or "before" or "from" or "like" or "including" or "by" or "with" or "outside" or "ahead_of";
+}
