@@ -16,7 +16,7 @@ namespace Entente.Bench;
 static class LedgerRun
 {
     const int Times = 25;
-    const int WarmUp = 30; // articles
+    const int WarmUp = 60; // articles
 
     public static int Run(string path, string articles)
     {
@@ -38,7 +38,7 @@ static class LedgerRun
 
     static void Search(Book book, string words) => _ = (SearchList.Records(book, words, 10).Count, SearchList.Documents(book, words, 10).Count);
 
-    /// <summary>New articles (more than 30), one after the other, as a feed brings them: entering and following up, each in transactions of its own; reading apart.</summary>
+    /// <summary>New articles (more than 60), one after the other, as a feed brings them: entering and following up, each in transactions of its own; reading apart.</summary>
     static void Add(string path, string articles)
     {
         var reader = new Reader();

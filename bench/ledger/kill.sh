@@ -7,12 +7,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 RANDOM=$seed
 
-contents() { # what a ledger says, without the moments it learned it
-  "$entente" follow --ledger "$1" --format ndjson | sort | sha256sum
-  sqlite3 -readonly "$1" "SELECT hash, name, story, fold FROM documents ORDER BY id; SELECT id, document, kind, number, body, said, from_day, to_day, review, joined FROM assertions ORDER BY id;
-    SELECT id, kind, name, parties, status, from_day, to_day, founded, changed, sources, sequence FROM records ORDER BY id;
-    SELECT record, assertion, relation, status, confidence, reason FROM steps WHERE unlearned IS NULL ORDER BY 1, 2; SELECT * FROM pair_months ORDER BY 1, 2, 3;" | sha256sum
-}
+source "$(dirname "$0")/contents.sh"
 
 start=$(date +%s%N)
 "$entente" add --ledger "$folder/whole.db" "$archive" > /dev/null

@@ -120,14 +120,13 @@ public sealed class Bookkeeper(Book book, string reader, TimeProvider clock)
         }
     }
 
+    // Document by document: asked in one, SQLite may begin with all events of the ledger.
     HashSet<string> Told(long story, long document) =>
     [
-        .. book.Query(
-            """
-            SELECT a.body FROM documents d JOIN assertions a ON a.document = d.id
-            WHERE d.story = $1 AND d.id <> $2 AND a.kind = 'event' AND a.review <> 'superseded'
-            """,
-            row => Sameness(Rows.Read<EventRow>(row.GetString(0))), story, document),
+        .. book.Query("SELECT id FROM documents WHERE story = $1 AND id <> $2", row => row.GetInt64(0), story, document)
+            .SelectMany(other => book.Query(
+                "SELECT body FROM assertions WHERE document = $1 AND kind = 'event' AND review <> 'superseded'",
+                row => Sameness(Rows.Read<EventRow>(row.GetString(0))), other)),
     ];
 
     static string Sameness(EventRow one) =>

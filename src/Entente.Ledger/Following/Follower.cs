@@ -71,7 +71,7 @@ public sealed class Follower
                 // Rows of a whole day come before the search of its documents, so that what a row tells is not sought in words.
                 var rows = _archive.Waiting(day, Batch);
                 foreach (var stored in rows) joined += Take(stored);
-                if (rows.Count > 0) return;
+                if (rows.Count == Batch) return;
                 foreach (var document in _archive.WaitingSheets(day, SheetBatch)) joined += Search(document);
             });
         }

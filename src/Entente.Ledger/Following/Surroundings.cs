@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Entente.Ledger.Following;
 
 /// <summary>The names in a whole document, states left out: two reports of one matter name the same places, bodies and people around it.</summary>
@@ -7,9 +5,9 @@ sealed class Surroundings
 {
     const int Shortest = 3; // letters
 
-    readonly FrozenSet<string> _names;
+    readonly HashSet<string> _names;
 
-    Surroundings(IEnumerable<string> names) => _names = names.ToFrozenSet(StringComparer.Ordinal);
+    Surroundings(IEnumerable<string> names) => _names = names.ToHashSet(StringComparer.Ordinal);
 
     public static Surroundings None { get; } = new([]);
 

@@ -10,7 +10,10 @@ sealed class Views(Book book)
     /// <summary>One record's row, about to change or to go.</summary>
     /// <param name="record">Its id; one the ledger has not is nothing to keep.</param>
     /// <param name="now">Seconds since 1970. What has stood for less than a second was never known.</param>
-    public void Keep(long record, long now) => Keep("r.id = $2", now, record);
+    public void Keep(long record, long now)
+    {
+        if (book.Value("SELECT 1 FROM records WHERE id = $1 AND learned < $2", record, now) is not null) Keep("r.id = $2", now, record);
+    }
 
     /// <summary>All rows that no person has touched.</summary>
     public void KeepUntouched(long now) => Keep("r.id NOT IN (SELECT subject FROM reviews)", now);
