@@ -17,6 +17,7 @@ sealed class Coming(GovernorBook book)
     readonly Governor _given = book.OfState("given")!;
     readonly WordSet _givings = book.Words("givings");
     readonly Governor _sent = book.OfState("sent")!;
+    readonly WordSet _doers = book.Words("doers");
     readonly WordSet _forces = book.Words("forces");
     readonly WordSet _sendings = book.Words("sendings");
     readonly WordSet _views = book.Words("views");
@@ -72,10 +73,13 @@ sealed class Coming(GovernorBook book)
         var top = Planner(folio, verb);
         var subject = limbs.Child(top, "nsubj");
         if (subject < 0 || !IsAhead(folio, verb, top) || !IsPlaced(folio, top)) return null;
-        if (limbs.HasExactly(verb, "obl:agent")) return new Promise(_given, verb, top, limbs.Child(verb, "obl:agent"), verb) { Patient = subject };
+        if (limbs.HasExactly(verb, "obl:agent")) return limbs.HasLemma(verb, "do") || !CanGive(folio, limbs.Child(verb, "obl:agent")) ? null : new Promise(_given, verb, top, limbs.Child(verb, "obl:agent"), verb) { Patient = subject };
         if (!_givings.Holds(limbs.Lemma(verb)) || Voices.Telling(folio, top, _sayings) is not (var teller and >= 0)) return null;
         return new Promise(_given, verb, top, teller, verb) { Patient = subject };
     }
+
+    bool CanGive(Folio folio, int agent) =>
+        folio.Owner[agent] >= 0 || folio.Limbs.Upos(agent) == Upos.Propn || _forces.Takes(folio.Limbs, agent) || _doers.Takes(folio.Limbs, agent);
 
     /// <summary>A main clause, one that is told, or one behind "which".</summary>
     bool IsPlaced(Folio folio, int top) => folio.Limbs.Relation(top) == "acl:relcl" || SubjectFinder.IsInfinitive(folio.Limbs, top) || IsTold(folio, top, isReported: false);

@@ -80,10 +80,18 @@ sealed class FateReader(PaperBook book, WordSet parliaments, WordSet wishes)
         if (fate is null) return null;
         var limbs = folio.Limbs;
         var modality = Modality.Of(limbs, word);
-        if (modality.IsNegated) return new PaperFate(InstrumentStatus.Unknown, "instrument-" + fate.Id, word, IsAhead: true, folio.IsVerb(word));
+        if (modality.IsNegated) return new PaperFate(fate.Status == InstrumentStatus.Agreed ? InstrumentStatus.Negotiating : InstrumentStatus.Unknown, "instrument-" + fate.Id, word, IsAhead: true, folio.IsVerb(word));
         var ahead = modality.IsFuture || modality.IsHypothetical || IsInfinitive(folio, word) || IsSought(folio, word);
+        if (IsNear(folio, word)) return new PaperFate(InstrumentStatus.Negotiating, "instrument-" + fate.Id, word, IsAhead: true, folio.IsVerb(word));
         var status = ahead && IsWished(folio, word) ? InstrumentStatus.Proposed : ahead ? fate.Ahead : IsByParliament(folio, word, fate) ? InstrumentStatus.Ratified : fate.Status;
         return new PaperFate(status, "instrument-" + fate.Id, word, ahead, folio.IsVerb(word));
+    }
+
+    /// <summary>"close to signing", "on the verge of sealing": still talked over.</summary>
+    static bool IsNear(Folio folio, int word)
+    {
+        var above = folio.Limbs.Head(word);
+        return above >= 0 && folio.Limbs.Xpos(word) == "VBG" && folio.Form(above) is "close" or "closer" or "near" or "nearer" or "verge" or "brink" or "way" or "point";
     }
 
     /// <summary>"hopes to sign", "is expected to be signed", "the aim of signing".</summary>

@@ -21,6 +21,12 @@ sealed record Paper(PaperKind Kind, int Head, List<int> Words)
     /// <summary>"one accord", "another": one of a group named before.</summary>
     public bool IsOneOfSeveral { get; init; }
 
+    /// <summary>"a law extending the presence": a participle says what it does.</summary>
+    public bool IsAboutDeed { get; init; }
+
+    /// <summary>A law or the like of which nothing says that it concerns another state.</summary>
+    public bool IsHome { get; init; }
+
     /// <summary>What the words around it tell; null where they tell nothing.</summary>
     public PaperFate? Fate { get; init; }
 

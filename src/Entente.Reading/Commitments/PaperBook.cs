@@ -48,7 +48,10 @@ sealed class PaperBook
             Value<InstrumentStatus>(one, "status", id),
             one.TryGetProperty("always", out var always) && always.GetBoolean(),
             one.TryGetProperty("told", out var told) && told.GetBoolean(),
-            new WordSet(Split(Text(one, "with"))));
+            new WordSet(Split(Text(one, "with"))))
+        {
+            IsForeign = one.TryGetProperty("foreign", out var foreign) && foreign.GetBoolean(),
+        };
         foreach (var head in Split(Text(one, "heads")))
         {
             var words = head.Split('_');

@@ -18,6 +18,7 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
     readonly FateReader _fates = new(book, words.Words("parliaments"), words.Words("wishes"));
     readonly WordSet _days = words.Words("days");
     readonly WordSet _vague = words.Words("vague");
+    readonly WordSet _about = words.Words("about");
 
     /// <summary>In text order; a group whose members stand behind it is left out for them.</summary>
     public List<Paper> Find(Folio folio)
@@ -51,7 +52,7 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
     /// <summary>A word the kind asks for, or a name.</summary>
     static bool HasWanted(Folio folio, int word, PaperKind kind)
     {
-        if (kind.With.IsEmpty || kind.IsOnlySigned || IsNamed(folio, word)) return true;
+        if (kind.With.IsEmpty || kind.IsOnlySigned || (!kind.IsForeign && IsNamed(folio, word))) return true;
         for (var at = word - 1; at >= 0 && at >= word - 6; at--)
             if (folio.Limbs.IsUnder(at, word) && (kind.With.Holds(folio.Form(at)) || kind.With.Holds(folio.Limbs.Lemma(at)))) return true;
         return word > 0 && folio.Limbs.Head(word) == word - 1 && kind.With.Holds(folio.Form(word - 1));
@@ -73,13 +74,16 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
             IsNamed = IsNamed(folio, head),
             IsBare = IsBare(folio, head, name),
             IsDefinite = folio.Under(head).Any(at => at < head && (Pointers.Contains(folio.Form(at)) || folio.Limbs.Is(at, "nmod:poss"))),
+            IsAboutDeed = name.Exists(word => word > head && folio.Limbs.Is(word, "acl") && folio.Limbs.Head(word) == head),
             IsOneOfSeveral = folio.Under(head).Any(at => at < head && folio.Form(at) is "one" or "another"),
             Fate = fate,
             Name = Wording.Text(folio, name, -1),
             Parties = Parties(folio, head, fate),
             Evidence = Evidence(folio, head, name, fate),
         };
-        return IsOne(folio, paper) ? paper : null;
+        if (kind.IsForeign && kind.IsIfTold && folio.Limbs.Upos(head) == Upos.Propn) return null; // a name: "Bill"
+        if (kind.IsForeign) paper = paper with { IsHome = !IsAbroad(folio, paper) };
+        return IsOne(folio, paper) && (!paper.IsHome || (paper.IsBare && paper.IsDefinite)) ? paper : null;
     }
 
     /// <summary>Whether it is a paper at all, and not mere consent or a word for some paper.</summary>
@@ -88,10 +92,28 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         if (paper.Kind.IsOnlySigned) return paper.Fate is { Rule: "instrument-signed", Status: not InstrumentStatus.Unknown } && !(paper.IsBare && paper.IsDefinite);
         var rule = paper.Fate is { IsVerb: true, Status: not InstrumentStatus.Unknown, Rule: var telling } ? telling : null;
         var spokenOf = paper.IsBare && paper.IsDefinite; // "the pact": one named before, if any
-        if (paper.Kind.IsIfTold && !HasWanted(folio, paper.Head, paper.Kind) && (rule is null || paper.IsBare || paper.Parties.IsEmpty)) return spokenOf;
+        // "the lower house adopted a resolution" says whose it is.
+        if (paper.Kind.IsIfTold && !HasWanted(folio, paper.Head, paper.Kind) && !IsMade(paper, rule)) return spokenOf;
         var settled = rule is "instrument-signed" or "instrument-adopted" or "instrument-ratified";
         if (!settled && (IsConsent(folio, paper) || IsSuperlative(folio, paper))) return false;
         return IsToldApart(paper) || rule is not (null or "instrument-agreed" or "instrument-proposed");
+    }
+
+    /// <summary>What is told of a paper that no word marks as one between states: by whom, and of which.</summary>
+    static bool IsMade(Paper paper, string? rule)
+    {
+        if (paper.Kind.IsForeign) return !paper.IsHome && (rule is null ? paper.IsAboutDeed : !paper.IsBare || rule != "instrument-in-force");
+        var bare = paper.IsBare && !(paper.Kind.Kind == InstrumentKind.Resolution && rule is "instrument-adopted");
+        return rule is not null && !bare && !paper.Parties.IsEmpty;
+    }
+
+    /// <summary>Of a law or bill: the clause that tells of it names another state than its maker's, or an organisation of states.</summary>
+    bool IsAbroad(Folio folio, Paper paper)
+    {
+        var (first, last) = folio.Limbs.Reach(paper.Fate is { IsVerb: true, Word: var verb } ? verb : paper.Head);
+        foreach (var code in sides.Named(folio, first, last))
+            if (sides.Standing.IsOrganisation(code) || (sides.Standing.IsOfStates(code) && !paper.Parties.Contains(code))) return true;
+        return paper.Parties.Any(sides.Standing.IsOrganisation);
     }
 
     /// <summary>Something says which paper it is.</summary>
@@ -142,9 +164,9 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         var name = new List<int> { head };
         foreach (var at in folio.Under(head))
         {
-            var (first, last) = limbs.Reach(at);
-            if (at < head ? IsOfName(folio, head, at) : IsAbout(folio, head, at))
-                for (var word = first; word <= last; word++) name.Add(word);
+            if (!(at < head ? IsOfName(folio, head, at) : IsAbout(folio, head, at))) continue;
+            var (first, last) = limbs.Is(at, "acl") ? Content(folio, at) : limbs.Reach(at);
+            name.AddRange(Enumerable.Range(first, last - first + 1));
         }
 
         name = [.. name.Distinct().Order()];
@@ -153,6 +175,15 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
         if (name.Count > LongestName) name.RemoveAll(word => word > head);
         while (limbs.Upos(name[^1]) == Upos.Punct && folio.Form(name[^1]) is not ")") name.RemoveAt(name.Count - 1);
         return name;
+    }
+
+    /// <summary>"defining their relations": the participle and its object, not when and where.</summary>
+    static (int First, int Last) Content(Folio folio, int participle)
+    {
+        var (limbs, last) = (folio.Limbs, participle);
+        foreach (var at in folio.Under(participle))
+            if (at > participle && (limbs.Is(at, "obj") || limbs.Is(at, "xcomp") || limbs.Is(at, "ccomp") || (limbs.Is(at, "obl") && last == participle))) last = Math.Max(last, limbs.Reach(at).Last);
+        return (participle, last);
     }
 
     static bool IsOfName(Folio folio, int head, int at)
@@ -168,8 +199,17 @@ sealed class PaperFinder(PaperBook book, GovernorBook words, Sides sides)
     {
         var limbs = folio.Limbs;
         if (limbs.Is(at, "nmod")) return ClauseMaker.Preposition(limbs, at) is "of" or "on" or "for" or "against" or "regarding" or "concerning" or "about" && !IsTime(folio, at) && !_days.Holds(folio.Limbs.Lemma(at));
-        if (limbs.Is(at, "acl")) return folio.Form(at) is "pertaining" or "concerning" or "regarding" or "covering" or "governing" or "banning" or "relating";
+        if (limbs.Is(at, "acl")) return _about.Holds(limbs.Lemma(at)) && limbs.Xpos(at) == "VBG" && limbs.Reach(at).First <= head + Close(folio, head, at) && folio.Form(limbs.Reach(at).First) is not ("," or "-" or "--");
         return limbs.Is(at, "appos") && at > head && folio.Form(at - 1) == "(";
+    }
+
+    /// <summary>How far behind the noun a participle may begin: right behind it, or behind what it is of.</summary>
+    static int Close(Folio folio, int head, int at)
+    {
+        var end = head;
+        foreach (var other in folio.Under(head))
+            if (other > head && other < at && folio.Limbs.Is(other, "nmod")) end = folio.Limbs.Reach(other).Last;
+        return end + 1 - head;
     }
 
     static bool IsTime(Folio folio, int at) => folio.Limbs.Lemma(at) is "period" or "year" or "month" or "time" or "day" || folio.Limbs.Upos(at) == Upos.Num;

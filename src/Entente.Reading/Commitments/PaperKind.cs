@@ -11,6 +11,9 @@ namespace Entente.Reading.Commitments;
 /// <param name="With">Words of which one must stand before it, else a name.</param>
 sealed record PaperKind(string Id, InstrumentKind Kind, InstrumentStatus Status, bool IsAlways, bool IsIfTold, WordSet With)
 {
+    /// <summary>Whether it is made at home, and counts only where it concerns another state or an organisation of states.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Counts only where it is signed or adopted.</summary>
     public bool IsOnlySigned => With.Holds("signed");
 }

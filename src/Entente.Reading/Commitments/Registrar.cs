@@ -51,12 +51,30 @@ public sealed class Registrar
 
     static InstrumentStatus Status(Folio folio, Paper paper, TimeExpression? date, DateOnly? day)
     {
-        var status = paper.Fate?.Status ?? paper.Kind.Status;
+        var status = OfKind(paper, paper.Fate?.Status ?? Standing(folio, paper, day));
         if (status is not (InstrumentStatus.Signed or InstrumentStatus.InForce) || paper.Kind.Kind is not (InstrumentKind.Agreement or InstrumentKind.Treaty or InstrumentKind.Memorandum)) return status;
         if (status == InstrumentStatus.Signed && date?.Range.Start > day) return InstrumentStatus.Agreed;
         // An accord that nobody is said to have signed, and that is spoken of as one among possible ones, is only wished for.
         var possible = paper.Fate is null && !paper.IsNamed && !paper.IsDefinite && folio.Limbs.Xpos(paper.Head) is "NN";
         return possible ? InstrumentStatus.Proposed : status;
+    }
+
+    /// <summary>A policy is followed and a law adopted, not signed; money is granted, which is agreed.</summary>
+    static InstrumentStatus OfKind(Paper paper, InstrumentStatus status) => (paper.Kind.Kind, status) switch
+    {
+        (InstrumentKind.Policy, InstrumentStatus.Signed) => paper.Fate?.Rule == "instrument-signed" ? InstrumentStatus.Adopted : InstrumentStatus.InForce,
+        (InstrumentKind.Policy, InstrumentStatus.Ratified) => InstrumentStatus.Adopted,
+        (InstrumentKind.Loan, InstrumentStatus.Adopted) => InstrumentStatus.Agreed,
+        _ => status,
+    };
+
+    /// <summary>Of a paper whose fate is not told: in force where something is done under it, or where it is of an earlier year.</summary>
+    static InstrumentStatus Standing(Folio folio, Paper paper, DateOnly? day)
+    {
+        if (ClauseMaker.Preposition(folio.Limbs, paper.Head) is "under") return InstrumentStatus.InForce;
+        foreach (var word in paper.Words)
+            if (word < paper.Head && day is { } today && int.TryParse(folio.Form(word), out var year) && year is > 1800 && year < today.Year && paper.Kind.Kind is not InstrumentKind.Resolution) return InstrumentStatus.InForce;
+        return paper.Kind.Status;
     }
 
     /// <summary>When it was signed, adopted and so on, where that is done.</summary>

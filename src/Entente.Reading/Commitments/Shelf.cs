@@ -17,7 +17,7 @@ sealed class Shelf
         var known = _all.FindLastIndex(one => IsSame(one, paper, made, words));
         if (known >= 0) _all[known] = (_all[known].Paper.Fate is null && paper.Fate is not null ? paper : _all[known].Paper, Join(_all[known], paper, made), _all[known].Words);
         // "the pact" of which nothing was said before names nothing.
-        else if (!(paper.IsBare && paper.IsDefinite && !paper.IsNamed && !paper.Kind.IsAlways && paper.Fate is not { IsVerb: true })) _all.Add((paper, made, words));
+        else if (!paper.IsHome && !(paper.IsBare && paper.IsDefinite && !paper.IsNamed && !paper.Kind.IsAlways && paper.Fate is not { IsVerb: true })) _all.Add((paper, made, words));
     }
 
     public ImmutableArray<Instrument> All() => [.. _all.Select(one => one.Made).OrderBy(one => one.Evidence[0])];

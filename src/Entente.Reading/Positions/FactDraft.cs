@@ -24,6 +24,7 @@ sealed class FactDraft(Ground ground, Agenda agenda)
         if (parties.Length < 2 || value.Length == 0) return;
         var (first, last) = ground.Trim(at.Sentence, at.First, at.Last) ?? (at.First, at.Last);
         var evidence = ground.Limbs[at.Sentence].SpanOf(first, last);
+        if (IsTold(rule.Rule, parties)) return;
         foreach (var other in _made)
             if (other.Fact == rule.Fact && other.Parties.Order().SequenceEqual(parties.Order()) && (rule.Fact != FactKind.Status || other.Value.Equals(value, StringComparison.OrdinalIgnoreCase) || (other.Rule == rule.Rule && other.Evidence[0].Overlaps(evidence)))) return;
         _made.Add(new RelationFact
@@ -37,6 +38,10 @@ sealed class FactDraft(Ground ground, Agenda agenda)
             Evidence = [evidence],
         });
     }
+
+    /// <summary>Of two there is one such fact, however often the document comes back to it.</summary>
+    bool IsTold(string rule, ImmutableArray<string> parties) =>
+        rule is "fact-dispute" or "fact-seat" && _made.Exists(other => other.Rule == rule && other.Parties.Order().SequenceEqual(parties.Order()));
 
     /// <summary>What a predicate says without its subject and its side clauses: "have improved steadily".</summary>
     public (int First, int Last) Predicate(int sentence, int head, bool withAuxiliaries)

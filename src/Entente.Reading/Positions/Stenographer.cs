@@ -22,6 +22,8 @@ public sealed class Stenographer
     readonly TieReader _ties;
     readonly LabelReader _labels;
     readonly StandingReader _standings;
+    readonly BearingReader _bearings;
+    readonly BelongingReader _belongings;
     readonly MatterReader _matters = new(PositionRule.Load("matters.jsonc"));
 
     /// <param name="coder">Of the Events stage, whose words for people and forms this one shares.</param>
@@ -31,6 +33,7 @@ public sealed class Stenographer
         (_book, _nouns) = (coder.Book, new Nouns(coder.Book));
         var facts = PositionRule.Load("facts.jsonc");
         (_ties, _labels, _standings) = (new TieReader(facts), new LabelReader(facts), new StandingReader(facts));
+        (_bearings, _belongings) = (new BearingReader(facts), new BelongingReader(facts));
     }
 
     /// <param name="scene">What earlier stages found.</param>
@@ -49,6 +52,8 @@ public sealed class Stenographer
             _labels.Read(ground, bonds, draft, sentence);
             _ties.Read(ground, bonds, draft, sentence);
             _standings.Read(ground, bonds, draft, sentence);
+            _bearings.Read(ground, bonds, draft, sentence);
+            _belongings.Read(ground, bonds, draft, sentence);
         }
 
         return draft.Made;
