@@ -27,6 +27,9 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     /// <summary>Whether any party will do; else an event needs two sides of which the text names one by a name that has a code.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Code of the state where what is being made happens; null where it is not said.</summary>
+    string? _land;
+
     /// <param name="sighting">What was seen.</param>
     /// <param name="parts">Who takes part.</param>
     /// <param name="inner">Who takes part in the embedded event; null where there is none.</param>
@@ -35,9 +38,12 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     {
         if (!HasSides(sighting, parts) || IsAnothers(sighting, parts, inner)) return null;
         var setting = Settings.Find(sighting);
+        _land = setting.Where?.Country;
         var seen = setting.IsAhead ? Ahead(sighting) : sighting;
         if (Folding.Fold(seen, isManual: false) is not { } said) return null;
         var (actors, recipients) = Sides(sighting, parts);
+        // Only a news agency may have been there, which does nothing.
+        if (actors.IsEmpty) return null;
         if (LacksOther(sighting, actors, setting)) return null;
         if (!IsWorth(said.Type, sighting, parts, (actors, recipients))) return null;
         var evidence = Evidence(sighting, parts);
@@ -186,7 +192,9 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     IEnumerable<Participant> Whom(Found one)
     {
         var span = Phrase(one.Phrase, one.Word);
-        return one.Party < 0 && !IsLoose && IsBody(one.Word) && (Spoken(one.Word, span) ?? owners.AtHome(span)) is { } home ? [home] : owners.Participants(one.Party, span);
+        if (one.Party >= 0 || IsLoose) return owners.Participants(one.Party, span);
+        if (IsBody(one.Word) && (Spoken(one.Word, span) ?? owners.AtHome(span)) is { } home) return [home];
+        return Nouns.Locals.Takes(limbs, one.Word) && owners.Local(_land, span) is { } local ? [local] : owners.Participants(one.Party, span);
     }
 
     /// <summary>"an Israeli spokesman said the troops opened fire": they are those of whoever says it; null where nobody with a code does.</summary>

@@ -18,6 +18,9 @@ sealed class Nouns(FrameBook book)
     /// <summary>Of a body: another state's, or none's.</summary>
     public WordSet Others { get; } = book.Class("others");
 
+    /// <summary>Those who, unless another nationality is said, are of the state where they do it: "demonstrators".</summary>
+    public WordSet Locals { get; } = book.Class("locals");
+
     /// <summary>Verbs of coming and going, whose purpose is what one comes for.</summary>
     public WordSet Motion { get; } = book.Class("motion");
 

@@ -106,6 +106,12 @@ sealed class Owners
     /// <summary>A body that no state is named for belongs to the one the document is dated from, where the document names it: "the foreign ministry". Null where there is none.</summary>
     public Participant? AtHome(Span span) => _cast.Home?.Country is { } code && Serving(code) is { } actor ? new Participant(actor, null, code, "GOV", span) : null;
 
+    /// <summary>People without a nationality are of the state where they do it, else of the one the document is dated from, where the document names it. Null where there is none.</summary>
+    /// <param name="land">Code of the state where it happens; null where it is not said.</param>
+    /// <param name="span">The words for them.</param>
+    public Participant? Local(string? land, Span span) =>
+        (land ?? _cast.Home?.Country) is { } code && Serving(code) is { } actor ? new Participant(actor, null, code, "CVL", span) : null;
+
     /// <summary>In a document between two parties, the other one; null where there are more, or where the one is neither.</summary>
     /// <param name="code">The one.</param>
     /// <param name="before">UTF-16 offset: the words are those that name the other last before it, else its first.</param>
