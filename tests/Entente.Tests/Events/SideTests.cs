@@ -24,7 +24,7 @@ public sealed class SideTests
     [Theory]
     [InlineData("Norway called for Chad to release the pilots.", "Request NOR>TCD")]
     [InlineData("The Peruvian minister met Chilean lawmakers on Monday.", "Consult PER,CHL>")]
-    [InlineData("Protesters threw stones at the Peruvian embassy in Santiago. Chile said it was sorry.", "Protest CHL>PER")]
+    [InlineData("In Santiago protesters threw stones at Peruvian diplomats. Chile said it was sorry.", "Protest CHL>PER")]
     [InlineData("US-led troops attacked Iraqi soldiers on Monday.", "Assault USA>IRQ")]
     public void Read_Side_IsTold(string text, string told) => Assert.Contains(told, Told(text));
 
