@@ -19,18 +19,23 @@ static class BuildCommand
     };
 
     /// <summary>The same for lists learned from raw text: minutes of reading, so no test repeats them.</summary>
-    static readonly Dictionary<string, Func<Sheet>> Learned = new() { ["lowercase-words.tsv"] = LowercaseWordsBuilder.Build };
+    static readonly Dictionary<string, Func<Sheet>> Learned = new()
+    {
+        ["lowercase-words.tsv"] = LowercaseWordsBuilder.Build,
+        ["stem-weights.tsv"] = StemWeightsBuilder.Build,
+    };
 
     public static Command Create()
     {
-        var command = new Command("build", "Compile data/lexicons from the reference facts.") { Start.StartCommand.Create() };
-        command.SetAction(_ => Run());
+        var names = new Argument<string[]>("name") { Description = "only these files", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("build", "Compile data/lexicons from the reference facts.") { names, Start.StartCommand.Create() };
+        command.SetAction(parsed => Run(parsed.GetValue(names) ?? []));
         return command;
     }
 
-    static void Run()
+    static void Run(string[] names)
     {
-        foreach (var (name, build) in Builders.Concat(Learned))
+        foreach (var (name, build) in Builders.Concat(Learned).Where(one => names.Length == 0 || names.Contains(one.Key)))
         {
             var sheet = build();
             File.WriteAllText(Path.Combine(Folders.Repository, "data/lexicons", name), sheet.Write());

@@ -11,7 +11,7 @@ static class AroundCheck
 
     // So much alike are two reports of one story.
     const int Many = 4;
-    const double Much = 0.4;
+    const double Much = 0.35;
 
     /// <summary>Nothing speaks against: another report of the same may look at it from elsewhere.</summary>
     /// <returns>How alike they are; 0 below what tells something.</returns>

@@ -34,10 +34,20 @@ sealed partial class Cues
         : Talks().IsMatch(words) ? "talks"
         : Meeting().IsMatch(words) ? "meeting" : null;
 
+    /// <summary>The same, of a sentence with words for more than one: "with the arrival of the envoys all was ready for the talks" can tell of either.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="isVisit">Whether a visit is looked for.</param>
+    public static string? Occasion(string words, bool isVisit)
+    {
+        var occasion = Occasion(words);
+        if (isVisit || occasion != "visit") return occasion;
+        return words.Contains("summit", StringComparison.OrdinalIgnoreCase) ? "summit" : Talks().IsMatch(words) ? "talks" : occasion;
+    }
+
     [GeneratedRegex(@"\b(?:visit\w*|arriv\w+|trip|tour|flew|flies|travel\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Visit();
 
-    [GeneratedRegex(@"\b(?:talks|rounds?|negotiations|consultations|dialogue|negotiators)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:talks|rounds?|negotiations|consult\w*|dialogue|negotiators|discuss\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Talks();
 
     [GeneratedRegex(@"\b(?:met|meets?|meetings?|session|conference|gather\w*|attend\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

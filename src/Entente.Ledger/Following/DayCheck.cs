@@ -6,6 +6,9 @@ static class DayCheck
     // News across time zones, and weekdays read from the wrong side of midnight.
     const int Slack = 1;
 
+    // Delegations gather before the day.
+    const int Eve = 2;
+
     // How long after the days announced a report of the occasion may come without naming them; how far ahead one may be announced.
     const int Echo = 30;
     const int Ahead = 75;
@@ -68,7 +71,7 @@ static class DayCheck
         var fits = now.Status switch
         {
             "held" => from <= now.Said + Slack && now.Said - to <= Echo,
-            "ongoing" => from - Slack <= now.Said && now.Said <= to + (now.Kind == "echo" ? LongestSession : Slack),
+            "ongoing" => from - Eve <= now.Said && now.Said <= to + (now.Kind == "echo" ? LongestSession : Slack),
             _ => to >= now.Said - Slack,
         };
         if (!fits) verdict.Refuse("told on a day that does not fit");

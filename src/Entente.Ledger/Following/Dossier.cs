@@ -34,6 +34,9 @@ sealed record Dossier(long Id, string Kind, ImmutableArray<Member> Members)
 
     public int LastSaid => Members[^1].Subject.Said;
 
+    /// <summary>Those whose words tell what it is: rows of its kind.</summary>
+    public IEnumerable<Subject> Tellers => Members.Select(one => one.Subject).Where(one => one.Kind == Kind);
+
     public ImmutableArray<string> Parties => [.. Members.Where(one => one.Subject.Kind is not ("event" or "echo")).SelectMany(one => one.Subject.Parties).Distinct()];
 
     public bool HasDocument(long document) => Members.Any(one => one.Subject.Document == document);

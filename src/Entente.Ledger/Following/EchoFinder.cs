@@ -15,7 +15,10 @@ sealed record Echo(Dossier Record, Subject Subject, Verdict Verdict, double Floo
 /// </summary>
 sealed class EchoFinder(SubjectMaker maker, Cues cues)
 {
-    const double Stricter = 0.2;
+    const int SameNames = 4;
+    const double SameStory = 0.28; // likeness of the names around
+
+    const double Stricter = 0.4;
 
     // News goes on about an occasion in the next sentences; past these it is another matter.
     const int MostSentences = 3;
@@ -34,7 +37,7 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
     Echo? Judge(Dossier record, Searched document, SheetSentence sentence, bool isOnly)
     {
         if (Row(record, document, sentence) is not { } row) return null;
-        var subkind = record.Kind == "meeting" ? Cues.Occasion(row.Quote) : record.Kind;
+        var subkind = record.Kind == "meeting" ? Cues.Occasion(row.Quote, IsVisit(record)) : record.Kind;
         if (subkind is null) return null;
         var subject = maker.Echo(document, row, subkind, sentence.People) with { Place = PlaceOf(record, row.Quote) };
         if (IsOther(record, subkind)) return Stay(record, subject, row);
@@ -46,10 +49,10 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
     /// <summary>Why a sentence is or is not taken for words on a record, for makers.</summary>
     public string Explain(Dossier record, Searched document, SheetSentence sentence)
     {
-        if (PartiesOf(record, document.Sheet, sentence, document.Text[sentence.Start..sentence.End]).Length == 0) return "names none of the parties";
+        if (PartiesOf(record, document, sentence, document.Text[sentence.Start..sentence.End]).Length == 0) return "names none of the parties";
         if (Row(record, document, sentence) is not { } row) return "no cue";
         if (record.Kind == "meeting" && Cues.Occasion(row.Quote) is null) return "no word for an occasion";
-        var subject = maker.Echo(document, row, record.Kind == "meeting" ? Cues.Occasion(row.Quote)! : record.Kind, sentence.People) with { Place = PlaceOf(record, row.Quote) };
+        var subject = maker.Echo(document, row, record.Kind == "meeting" ? Cues.Occasion(row.Quote, IsVisit(record))! : record.Kind, sentence.People) with { Place = PlaceOf(record, row.Quote) };
         var (verdict, floor) = Weigh(record, subject);
         return $"{row.Status}{(IsOther(record, subject.Subkind) ? ", another kind of occasion" : "")}: {verdict.Show(floor)}";
     }
@@ -58,7 +61,7 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
     EchoRow? Row(Dossier record, Searched document, SheetSentence sentence)
     {
         var words = document.Text[sentence.Start..sentence.End];
-        var parties = PartiesOf(record, document.Sheet, sentence, words);
+        var parties = PartiesOf(record, document, sentence, words);
         return parties.Length > 0 && cues.Read(record.Kind, words) is { } status
             && DaysOf(record, document, sentence) is var days
             ? new(status, [.. parties], days?.From, days?.To, words, Points(document.Text, sentence.Start), Points(document.Text, sentence.End))
@@ -93,18 +96,26 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
 
     /// <summary>A visit is told of as one; whatever else people meet in goes by many names.</summary>
     static bool IsOther(Dossier record, string subkind) =>
-        record.Kind == "meeting" && (subkind == "visit") != record.Members.Any(one => one.Subject.Subkind == "visit");
+        record.Kind == "meeting" && (subkind == "visit") != IsVisit(record);
+
+    static bool IsVisit(Dossier record) => record.First.Subkind == "visit";
 
     /// <summary>The parties named; and where one of the record's is, those of the record that the document speaks of elsewhere.</summary>
-    static ImmutableArray<string> PartiesOf(Dossier record, Sheet sheet, SheetSentence sentence, string words)
+    ImmutableArray<string> PartiesOf(Dossier record, Searched document, SheetSentence sentence, string words)
     {
+        var sheet = document.Sheet;
         var ours = record.Parties;
         var served = sentence.People.Select(person => person.Serves).OfType<string>();
         var named = sentence.Parties.Concat(served).Distinct().ToImmutableArray();
         if (IsNamed(record, words)) return [.. ours.Where(code => named.Contains(code) || sheet.Parties.Contains(code))];
+        if (named.Length == 0 && record.Kind == "meeting" && IsAround(record, document)) return [.. ours.Where(sheet.Parties.Contains)];
         if (!named.Intersect(ours).Any() || IsHalf(record, named)) return [];
         return [.. ours.Where(code => named.Contains(code) || sheet.Parties.Contains(code))];
     }
+
+    /// <summary>"The summit ended on Monday", in a report that names the same around it.</summary>
+    bool IsAround(Dossier record, Searched document) =>
+        record.First.Around.Value is var around && maker.Around(document.Id) is var ours && around.Shared(ours) >= SameNames && around.Likeness(ours) >= SameStory;
 
     /// <summary>"The fifth round of the six-party talks" needs no names of states beside it.</summary>
     static bool IsNamed(Dossier record, string words) =>
@@ -117,7 +128,8 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
     static string? PlaceOf(Dossier record, string words) =>
         record.Members.Select(one => one.Subject.Place).OfType<string>().FirstOrDefault(place => words.Contains(place, StringComparison.OrdinalIgnoreCase));
 
-    static int Points(string text, int unit)
+    /// <summary>From UTF-16 units to code points.</summary>
+    internal static int Points(string text, int unit)
     {
         var points = unit;
         for (var i = 0; i + 1 < unit; i++)

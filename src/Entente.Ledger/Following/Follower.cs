@@ -10,7 +10,7 @@ namespace Entente.Ledger.Following;
 public sealed class Follower
 {
     /// <summary>Who decided, in the ledger's words. Raise it when judging changes.</summary>
-    public const string Version = "follow 1";
+    public const string Version = "follow 2";
 
     const int Batch = 2000;
     const int SheetBatch = 100;
@@ -158,7 +158,7 @@ public sealed class Follower
         var open = Open(document, said);
         var told = Told(document.Id);
         var found = open.SelectMany(record => _echoes.Find(record, document, IsOnly(record, open)))
-            .Where(echo => !told.Any(row => row.Kind == echo.Record.Kind && row.Start < echo.Row.End && echo.Row.Start < row.End) && (!echo.Record.HasDocument(document.Id) || echo.Verdict.Score >= echo.Floor + Again))
+            .Where(echo => IsNews(echo, document, told))
             .OrderByDescending(echo => echo.Verdict.Score - echo.Floor).ThenBy(echo => echo.Record.Id).ToList();
         var joined = 0;
         foreach (var echo in found)
@@ -174,6 +174,13 @@ public sealed class Follower
     }
 
     bool IsRejected(long echo) => _book.Value("SELECT 1 FROM assertions WHERE id = $1 AND review = 'rejected'", echo) is not null;
+    /// <summary>Not what a row of the document says already; of a record that the document has rows of, and of a sentence that has a row, only what is very like.</summary>
+    static bool IsNews(Echo echo, Searched document, List<(string Kind, int Start, int End)> told)
+    {
+        var isTold = told.Any(row => row.Kind == echo.Record.Kind && row.Start < echo.Row.End && echo.Row.Start < row.End);
+        var hasDocument = echo.Record.HasDocument(document.Id);
+        return !(isTold && hasDocument) && (!(isTold || hasDocument) || echo.Verdict.Score >= echo.Floor + Again);
+    }
 
     /// <summary>Records that wait for news and have a party in common with a document.</summary>
     List<Dossier> Open(Searched document, int said)
@@ -224,7 +231,7 @@ public sealed class Follower
         .. Judged(now)
             .Select(one => one.Record.HasDocument(now.Document) ? one with { Floor = one.Floor + Again } : one) // another document's record rather than this one's own
             .Where(one => one.Verdict.Carries(one.Floor))
-            .OrderByDescending(one => one.Margin).ThenBy(one => one.Record.Id),
+            .OrderBy(one => one.Record.HasDocument(now.Document)).ThenByDescending(one => one.Margin).ThenBy(one => one.Record.Id),
     ];
 
     /// <summary>Two records that one assertion fits well, and each other, are one: earlier documents had said too little to tell.</summary>
@@ -272,7 +279,8 @@ public sealed class Follower
     };
 
     IEnumerable<Fit> Judged(Subject now, string kind, (int Before, int After) days) =>
-        Near(kind, now, days.Before, days.After).Select(record => new Fit(record, Judge(kind, now, record), FloorOf(kind)));
+        Near(kind, now, days.Before, days.After)
+            .Select(record => new Fit(record, Judge(kind, now, record), FloorOf(kind)));
 
     /// <summary>A record with how an assertion was judged against it.</summary>
     sealed record Fit(Dossier Record, Verdict Verdict, double Floor)
@@ -285,6 +293,6 @@ public sealed class Follower
         var centre = now.Said > 0 ? now.Said : now.Days.First;
         if (centre == 0) return [];
         var keys = Subject.KeysOf(kind, now.Parties).Concat(Subject.KeysOf(now.People.Select(person => person.Name)));
-        return _archive.Candidates(kind, keys, now.Words, Span(centre, before, Math.Max(centre, now.Days.Last) + after)).Where(record => !record.HasDocument(now.Document) || (kind == "meeting" && record.First.Subkind == now.Subkind));
+        return _archive.Candidates(kind, keys, now.Words, Span(centre, before, Math.Max(centre, now.Days.Last) + after)).Where(record => !record.HasDocument(now.Document) || (kind == "meeting" && record.First.Subkind == now.Subkind) || (kind == "commitment" && now.Kind == "commitment"));
     }
 }

@@ -13,9 +13,9 @@ static class MeetingJudge
     {
         Verdict? best = null;
         var (refused, near, all) = (false, 0, 0);
-        foreach (var member in record.Members.Where(one => one.Subject.Kind == "meeting"))
+        foreach (var then in record.Tellers)
         {
-            var verdict = Compare(now, member.Subject, record);
+            var verdict = Compare(now, then, record);
             refused |= verdict.IsOther;
             all++;
             if (!verdict.IsRefused && verdict.Score >= Floor - Chain) near++;
@@ -46,6 +46,7 @@ static class MeetingJudge
         PartyCheck.Weigh(now, visit.First, verdict);
         PeopleCheck.Weigh(now, visit.First, verdict);
         var day = now.Days.IsKnown ? now.Days.First : now.Said;
+        if (now.Level == "leader" && visit.First.Level == "leader" && now.Parties.Length == 2) verdict.Strongly(0.5, "leaders");
         if (verdict.IsRefused || verdict.NeedsMore || !verdict.HasMore || !visit.Days.IsKnown) return null;
         if (day < visit.Days.First - 1 || day > Math.Max(visit.Days.Last + 1, visit.Days.First + LongestStay)) return null;
         if (now.Country is not null && visit.First.Country is not null && now.Country != visit.First.Country) return null;
@@ -71,7 +72,7 @@ static class MeetingJudge
         if (now.Subkind == then.Subkind) return 0.4;
         if (now.Subkind == "phone-call" || then.Subkind == "phone-call") return -3;
         if (now.Subkind == "ceremony" || then.Subkind == "ceremony") return -1;
-        return now.Subkind == "visit" || then.Subkind == "visit" ? -0.8 : 0.2;
+        return now.Subkind == "visit" || then.Subkind == "visit" ? -1.2 : 0.2;
     }
 
     static void Places(Subject now, Subject then, Verdict verdict)
@@ -89,6 +90,7 @@ static class MeetingJudge
         else if (now.Country is not null && now.Country == then.Country)
         {
             verdict.For(0.4);
+            if (IsSameTime(now, then) && now.Parties.Intersect(then.Parties).Any(code => !States.Has(code))) verdict.Strongly(0, "in one country on the same days");
         }
     }
 
@@ -104,7 +106,7 @@ static class MeetingJudge
     {
         if (now.Level is null || then.Level is null) return;
         var isLeader = now.Level == "leader" || then.Level == "leader";
-        verdict.For(now.Level == then.Level ? 0.3 : isLeader ? -1.5 : -0.4);
+        verdict.For(now.Level == then.Level ? 0.3 : isLeader ? (now.People.Length > 0 && then.People.Length > 0 ? -1.5 : -0.8) : -0.4);
     }
 
     static void Names(Subject now, Subject then, Verdict verdict)
@@ -115,6 +117,7 @@ static class MeetingJudge
         if (shared >= 1) verdict.Strongly(Math.Min(1.2, shared), $"\"{string.Join(' ', ours.InCommon(theirs, 3))}\"");
         else if (now.Ordinal > 1 && now.Ordinal == then.Ordinal) verdict.Strongly(1, $"number {now.Ordinal}");
         var topic = now.Words.Overlap(then.Words);
+        if (now.Words.SharedCommon(then.Words) >= 2 && now.Parties.Intersect(then.Parties).Count() > 1) verdict.Strongly(0, "one subject");
         if (now.Words.Shared(then.Words) >= 1) verdict.For(Math.Min(0.8, topic), $"on {string.Join(", ", now.Words.InCommon(then.Words, 3))}");
     }
 

@@ -11,7 +11,7 @@ static class PeopleCheck
         foreach (var party in one.People.Select(person => person.Serves).OfType<string>().Distinct())
         {
             if (!IsOther(One(one, party), One(other, party))) continue;
-            if (IsOneToOne(one) || IsOneToOne(other)) verdict.Refuse("other people", isOther: true);
+            if (IsOneToOne(one) && IsOneToOne(other)) verdict.Refuse("other people", isOther: true);
             else verdict.For(-0.3); // of a gathering each document names whom it likes
         }
 

@@ -7,14 +7,17 @@ static class PromiseJudge
 
     // Promises are long: half a year on, the words must still be the same ones.
     const int Longest = 200;
-    const double SameStory = 0.3; // likeness of the names around
+
+    // Likeness of the names around.
+    const double SameMatter = 0.25;
+    const double SameStory = 0.4;
 
     public static Verdict Judge(Subject now, Dossier record)
     {
         Verdict? best = null;
-        foreach (var member in record.Members.Where(one => one.Subject.Kind == "commitment"))
+        foreach (var then in record.Tellers)
         {
-            var verdict = Compare(now, member.Subject, record);
+            var verdict = Compare(now, then, record);
             if (best is null || verdict.Score > best.Score) best = verdict;
         }
 
@@ -28,19 +31,20 @@ static class PromiseJudge
         Time(now, then, record, verdict);
         // The action alone tells what is to be done; the clause around it tells of the occasion.
         var ours = now.Kind == "commitment" ? now.Name : now.Words;
-        var shared = ours.Shared(then.Name);
-        var overlap = then.Name.Total <= 0 ? 0 : Math.Min(1, shared / Math.Min(then.Name.Total, Math.Max(ours.Total, 1)));
+        var theirs = then.Name;
+        var shared = ours.Shared(theirs);
+        var overlap = theirs.Total <= 0 ? 0 : Math.Min(1, shared / Math.Min(theirs.Total, Math.Max(ours.Total, 1)));
         var around = AroundCheck.Weigh(now, then, verdict);
         var isPerson = IsPerson(now, then, verdict);
-        var ease = 1 - (around >= SameStory ? 0.3 : 0) - (isPerson ? 0.25 : 0);
-        var (least, part) = IsDeed(now, then, verdict) ? (0.9, 0.2) : IsDue(now, record) ? (1, 0.35) : Asked(now.Kind);
-        if (shared < least * ease || overlap < part * ease || ours.SharedCommon(then.Name) == 0)
+        var ease = 1 - (around >= SameMatter ? 0.3 : 0) - (around >= SameStory ? 0.2 : 0) - (isPerson ? 0.25 : 0);
+        var (least, part, common) = Asked(now, then, record, verdict);
+        if (shared < least * ease || overlap < part * ease || ours.SharedCommon(theirs) < common)
         {
             verdict.Refuse("too few words in common");
             return verdict;
         }
 
-        verdict.Strongly(Math.Min(1.2, shared / 3) + overlap, $"both: {string.Join(", ", ours.InCommon(then.Name, 4))}");
+        verdict.Strongly(Math.Min(1.2, shared / 2.5) + overlap, $"both: {string.Join(", ", ours.InCommon(theirs, 4))}");
         return verdict;
     }
 
@@ -65,13 +69,14 @@ static class PromiseJudge
         return true;
     }
 
-    /// <summary>How much weight of words, and which part of the promise's, must be shared.</summary>
-    static (double Weight, double Part) Asked(string kind) => kind switch
+    /// <summary>How much weight of words, which part of the promise's, and how many that are no names must be shared. A sentence that is no row says less surely what it tells.</summary>
+    static (double Weight, double Part, int Common) Asked(Subject now, Subject then, Dossier record, Verdict verdict)
     {
-        "commitment" => (1.5, 0.4),
-        "echo" => (2.8, 0.45),
-        _ => (2, 0.55),
-    };
+        if (IsDeed(now, then, verdict)) return (0.9, 0.2, 1);
+        if (now.Kind == "echo") return IsDue(now, record) ? (2.5, 0.3, 2) : (3.6, 0.4, 2);
+        if (IsDue(now, record)) return (1, 0.35, 1);
+        return now.Kind == "commitment" ? (1.5, 0.4, 1) : (3, 0.55, 2);
+    }
 
     /// <summary>The same side promises, or the one that promised does it.</summary>
     static void Sides(Subject now, Subject then, Verdict verdict)

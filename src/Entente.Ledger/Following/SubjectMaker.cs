@@ -41,7 +41,9 @@ sealed class SubjectMaker(Book book)
     static Days DaysOf(Stored stored, MeetingRow row)
     {
         var days = Days.Of(row.From, row.To);
-        return days.IsKnown && row.Status is "scheduled" or "proposed" && Days.Number(stored.Said) is { } said && days.Last < said - 1 ? Days.Unknown : days;
+        if (!days.IsKnown || row.Status is not ("scheduled" or "proposed") || Days.Number(stored.Said) is not { } said) return days;
+        var isToday = row.Status == "proposed" && days.First == said && days.Last == said; // "Tuesday it would hold a second round": the day of the words
+        return isToday || days.Last < said - 1 ? Days.Unknown : days;
     }
 
     Subject Of(Stored stored, CommitmentRow row) => Start(stored, (row.Kind, "open"), [], row.Evidence, row.Action) with
@@ -95,7 +97,7 @@ sealed class SubjectMaker(Book book)
         return Of(stored, row) with
         {
             Subkind = subkind,
-            People = [.. people.Select(person => (person.Name.ToLowerInvariant(), person.Serves))],
+            People = people.Length == 0 ? Named(document.Id, [new EvidenceRow(row.Start, row.End, row.Quote)]) : [.. people.Select(person => (person.Name.ToLowerInvariant(), person.Serves))],
         };
     }
 
@@ -104,7 +106,9 @@ sealed class SubjectMaker(Book book)
         {
             Parties = [.. row.Parties],
             By = [.. row.Parties],
+            People = Named(stored.Document, [new EvidenceRow(row.Start, row.End, row.Quote)]),
             Days = Days.Of(row.From, row.To),
+            IsNegated = Negations.Has(row.Quote),
             Country = Destinations.Find(row.Quote),
             Ordinal = Ordinals.Find(row.Quote),
         };
@@ -146,7 +150,8 @@ sealed class SubjectMaker(Book book)
         ];
     }
 
-    Surroundings Around(long document)
+    /// <summary>Names in a document.</summary>
+    public Surroundings Around(long document)
     {
         if (_around.TryGetValue(document, out var known)) return known;
         if (_around.Count >= Kept) _around.Clear();

@@ -4,6 +4,7 @@ namespace Entente.Ledger.Following;
 sealed class Surroundings
 {
     const int Shortest = 3; // letters
+    const double Telling = 0.9;
 
     readonly HashSet<string> _names;
 
@@ -18,7 +19,7 @@ sealed class Surroundings
     {
         var words = WordBag.Words(text).Where(word => word.Length >= Shortest).ToList();
         var small = words.Where(word => char.IsLower(word[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new(words.Where(word => char.IsUpper(word[0]) && !small.Contains(word)).Select(word => Stem.Of(word.ToLowerInvariant())).Where(stem => weights.Of(stem, isName: true) >= 1));
+        return new(words.Where(word => char.IsUpper(word[0]) && !small.Contains(word)).Select(word => Stem.Of(word.ToLowerInvariant())).Where(stem => weights.Of(stem) >= Telling));
     }
 
     /// <summary>How many names both have.</summary>

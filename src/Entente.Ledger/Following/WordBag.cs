@@ -3,7 +3,10 @@ namespace Entente.Ledger.Following;
 /// <summary>What some words are about: stems with their weights, each once.</summary>
 sealed class WordBag
 {
+    const double Telling = 0.9;
+
     readonly Dictionary<string, double> _weights = [];
+    readonly HashSet<string> _names = [];
 
     WordBag()
     {
@@ -34,7 +37,8 @@ sealed class WordBag
     public double Shared(WordBag other) => _weights.Where(one => other._weights.ContainsKey(one.Key)).Sum(one => one.Value);
 
     /// <summary>Words in common that are no names: a place alone does not tell what is done there.</summary>
-    public int SharedCommon(WordBag other) => _weights.Count(one => one.Value is > 0.5 and <= 1 && other._weights.ContainsKey(one.Key) && !char.IsAsciiDigit(one.Key[0]));
+    public int SharedCommon(WordBag other) =>
+        _weights.Count(one => one.Value > 0.5 && !_names.Contains(one.Key) && !other._names.Contains(one.Key) && other._weights.ContainsKey(one.Key) && !char.IsAsciiDigit(one.Key[0]));
 
     /// <summary>Weight in common, of the smaller's: 0 to 1.</summary>
     public double Overlap(WordBag other)
@@ -45,14 +49,15 @@ sealed class WordBag
 
     /// <summary>The words in common that tell most, for a reason that people read.</summary>
     public IEnumerable<string> InCommon(WordBag other, int most) =>
-        _weights.Where(one => one.Value >= 1 && other._weights.ContainsKey(one.Key))
+        _weights.Where(one => one.Value >= Telling && other._weights.ContainsKey(one.Key))
             .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key).Take(most);
 
     void Add(WordWeights weights, string word, HashSet<string> left)
     {
         var stem = Stem.Of(word.ToLowerInvariant());
         if (left.Contains(stem)) return;
-        var weight = weights.Of(stem, char.IsUpper(word[0]));
+        var weight = weights.Of(stem);
+        if (char.IsUpper(word[0]) && weight > 0) _names.Add(stem);
         if (weight <= 0 || !_weights.TryAdd(stem, weight)) return;
         Total += weight;
     }

@@ -43,7 +43,7 @@ sealed class Misses(Book book)
     IEnumerable<string> Unjoined(Outcome outcome) =>
         from earlier in outcome.Earlier.DistinctBy(one => one.Record).Take(MostTried)
         from later in outcome.Later.DistinctBy(one => one.Assertion).Take(MostTried)
-        from line in _microscope.Compare(earlier.Record, later.Assertion)
+        from line in _microscope.Compare(earlier.Record, later.Assertion).Concat(_microscope.Search(earlier.Record, later.Doc, words => Told.Alike(outcome.Gold.Later!.Quote, words) > 0).Skip(1))
         select line;
 
     /// <summary>Of the sentence that says it, whether it would have been taken for words on the record; and what records the document has.</summary>
