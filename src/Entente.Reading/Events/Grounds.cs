@@ -29,7 +29,7 @@ static class Grounds
         grounds.Add(new("type-" + Ontology.Name(made.Type)));
         grounds.Add(new("demands", (double)Math.Min(sighting.Demands, MostDemands) / MostDemands));
         grounds.Add(new("steps", Math.Min(parts.Sources.Concat(parts.Targets).Sum(one => one.Steps), MostSteps)));
-        grounds.Add(new("uncoded", (double)made.Actors.Concat(made.Recipients).Count(one => one.Code is null) / sides));
+        grounds.Add(new("uncoded", (double)made.Actors.Concat(made.Recipients).Count(one => one.Code is null) / Math.Max(1, sides)));
         grounds.Add(new("depth", Math.Min(Depth(limbs, sighting.Predicate), MostSteps)));
         grounds.Add(new("length", Math.Min(1, Words(limbs, made) / LongClause)));
         if (sighting.IsMutual) grounds.Add(new("mutual"));
@@ -43,7 +43,8 @@ static class Grounds
         if (sighting.Surmised is { } share)
         {
             grounds.Add(new("learned"));
-            grounds.Add(new("learned-odds", Math.Log(share / (1 - Math.Min(share, MostShare)))));
+            var held = Math.Clamp(share, 1 - MostShare, MostShare); // a share of 0 or 1 is rounding, and has no odds
+            grounds.Add(new("learned-odds", Math.Log(held / (1 - held))));
         }
 
         return grounds.ToImmutable();
