@@ -66,6 +66,43 @@ public sealed class FollowerTests
     }
 
     [Fact]
+    public void Follow_TwoMeetBesideGathering_IsAnotherMeeting()
+    {
+        var gathering = Ledgers.Meeting("scheduled", ["SAARC", "NPL"], "2030-05-20", "2030-05-21", "the Kathmandu summit of the association") with { Kind = "summit", Place = new VenueRow("Kathmandu", "NPL", null) };
+        var beside = Ledgers.Meeting("held", ["NPL", "BTN"], "2030-05-20", "2030-05-20", "the two met beside the Kathmandu summit") with { Kind = "meeting", Place = new VenueRow("Kathmandu", "NPL", null) };
+        Assert.Equal(2, Follow(Report("2030-05-01", gathering), Report("2030-05-21", beside)).Count);
+    }
+
+    [Fact]
+    public void Follow_ThirdStateInsteadOfSecond_IsAnotherMeeting() =>
+        Assert.Equal(2, Follow(
+            Report("2030-05-01", Ledgers.Meeting("scheduled", ["NOR", "PER"], "2030-05-20", "2030-05-20", "talks in Lima on the Titicaca fishery") with { Kind = "talks", Place = new VenueRow("Lima", "PER", null) }),
+            Report("2030-05-21", Ledgers.Meeting("held", ["PER", "CHL"], "2030-05-20", "2030-05-20", "talks in Lima on the Titicaca fishery") with { Kind = "talks", Place = new VenueRow("Lima", "PER", null) })).Count);
+
+    static ReportRow Promise(string day, string action) => Ledgers.Report($"promise-{day}", day, $"{action} ({day})") with
+    {
+        Commitments = [new CommitmentRow("c1", ["NOR"], ["PER"], "plan", action, [], null, null, null, "test", 0.9, [new EvidenceRow(0, action.Length, action)])],
+    };
+
+    [Fact]
+    public void Follow_WhatWasNotToBeIsToBe_IsBroken()
+    {
+        var record = Assert.Single(Follow(
+            Promise("2030-05-01", "Norway will not send trawlers to the Callao fishery"),
+            Promise("2030-05-09", "Norway will send trawlers to the Callao fishery")));
+        Assert.Equal([null, "broken"], record.Steps.Select(step => step.Relation));
+    }
+
+    [Fact]
+    public void Follow_TheSamePromiseAgain_IsReaffirmed()
+    {
+        var record = Assert.Single(Follow(
+            Promise("2030-05-01", "Norway will send trawlers to the Callao fishery"),
+            Promise("2030-05-09", "Norway will send trawlers to the Callao fishery this year")));
+        Assert.Equal([null, "reaffirmed"], record.Steps.Select(step => step.Relation));
+    }
+
+    [Fact]
     public void Follow_SecondAndThirdRound_StayApart()
     {
         var second = Ledgers.Meeting("scheduled", ["NOR", "PER"], null, null, "the second round of fisheries talks") with { Kind = "talks", Name = "second round of fisheries talks" };
