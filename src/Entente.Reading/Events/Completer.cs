@@ -2,7 +2,7 @@ using Entente.Reading.Parsing;
 
 namespace Entente.Reading.Events;
 
-/// <summary>Adds to the events of frames those that the learned layer surmises where frames are silent.</summary>
+/// <summary>Adds to the events of frames those that the learned layer surmises where frames are silent, and takes away the few it holds for impossible.</summary>
 /// <remarks>Built once; many threads may share it.</remarks>
 /// <param name="motion">Verbs of coming and going.</param>
 sealed class Completer(Watcher watcher, Surmiser surmiser, WordSet motion)
@@ -13,6 +13,9 @@ sealed class Completer(Watcher watcher, Surmiser surmiser, WordSet motion)
     /// <summary>The share from which on a surmise is told: chosen on annotated articles of development.</summary>
     const double Least = 0.6;
 
+    /// <summary>What frames tell is not believed where the learned layer gives the type less: chosen likewise.</summary>
+    const double Doubt = 0.02;
+
     /// <summary>Completes what frames told of a sentence.</summary>
     /// <param name="survey">The sentence.</param>
     /// <param name="owner">The owner of each word.</param>
@@ -21,6 +24,7 @@ sealed class Completer(Watcher watcher, Surmiser surmiser, WordSet motion)
     public void Complete(Survey survey, int[] owner, EventMaker maker, List<(int Word, CodedEvent Made)> told)
     {
         var scope = new Scope(survey.Roster.Limbs, survey.Sightings, motion);
+        told.RemoveAll(one => surmiser.Share(survey, one.Word, one.Made.Type) < Doubt);
         foreach (var one in surmiser.Find(survey, Least))
         {
             if (told.Exists(other => other.Word == one.Word)) continue;

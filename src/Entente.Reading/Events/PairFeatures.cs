@@ -8,6 +8,9 @@ sealed class PairFeatures(FrameBook book, WordClusters clusters)
 {
     const int MostSteps = 8;
 
+    /// <summary>Words farther than this outside the two marks belong to other matters.</summary>
+    const int Around = 6;
+
     readonly List<string> _said = [];
 
     /// <summary>The features, each once.</summary>
@@ -115,7 +118,7 @@ sealed class PairFeatures(FrameBook book, WordClusters clusters)
     {
         var limbs = pair.Limbs;
         var (first, last) = (Math.Min(pair.HeadOf(0), pair.HeadOf(1)), Math.Max(pair.HeadOf(0), pair.HeadOf(1)));
-        for (var i = 0; i < limbs.Count; i++)
+        for (var i = Math.Max(0, first - Around); i < Math.Min(limbs.Count, last + Around + 1); i++)
         {
             if (pair.Owner[i] >= 0 || limbs.Upos(i) is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adp or Upos.Adv or Upos.Part)) continue;
             var place = i < first ? "before" : i > last ? "after" : "between";

@@ -50,6 +50,25 @@ sealed class Surmiser(FrameBook book, WordClusters clusters, Watcher watcher, Su
         return found;
     }
 
+    /// <summary>How likely a word, its head or one that hangs on it tells an event of a type, 0 to 1: "held talks" has two words for one event.</summary>
+    public double Share(Survey survey, int word, PloverType type)
+    {
+        var limbs = survey.Roster.Limbs;
+        var traits = new Traits();
+        double share = Math.Max(Own(survey, traits, word, type), limbs.Head(word) < 0 ? 0 : Own(survey, traits, limbs.Head(word), type));
+        for (var at = limbs.First(word); at >= 0; at = limbs.Next(at)) share = Math.Max(share, Own(survey, traits, at, type));
+        return share;
+    }
+
+    float Own(Survey survey, Traits traits, int word, PloverType type)
+    {
+        if (!TriggerTraits.IsCandidate(survey.Roster, word)) return 0;
+        Span<float> shares = stackalloc float[SurmiseModel.Types];
+        _triggers.Describe(traits, survey.Roster, word, survey.Sightings);
+        model.Triggers.Judge(traits, shares);
+        return shares[(int)type];
+    }
+
     Surmise? Fill(Survey survey, Traits traits, int word, PloverType type, float share)
     {
         var (sources, targets) = survey.Framed(word);

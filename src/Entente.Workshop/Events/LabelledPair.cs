@@ -7,18 +7,41 @@ namespace Entente.Workshop.Events;
 /// <summary>A sentence of our own with its marked parties and what the one does to the other.</summary>
 sealed partial record LabelledPair(string Text, Span Source, Span Target, PloverType Type)
 {
-    /// <summary>All sentences of <c>data/plover/sentences</c>, then the frames' examples in which both parties can be found.</summary>
+    /// <summary>Of a pair from a sentence of news, which is long and tells of other matters too.</summary>
+    const float NewsWeight = 0.25f;
+
+    /// <summary>How much it counts in training.</summary>
+    public float Weight { get; init; } = 1;
+
+    /// <summary>All sentences of <c>data/plover/sentences</c>, the pairs of the events listed in those of news, then the frames' examples in which both parties can be found.</summary>
     /// <exception cref="InvalidDataException">A line without a type or its marks: names it.</exception>
     public static IReadOnlyList<LabelledPair> All()
     {
-        List<LabelledPair> pairs = [.. OfSentences()];
+        List<LabelledPair> pairs = [.. OfSentences(), .. NewsSentence.All().SelectMany(OfNews)];
         foreach (var frame in new FrameBook(withExamples: true).Frames)
             foreach (var example in frame.Examples)
                 if (OfExample(frame.Type, example) is { } pair) pairs.Add(pair);
         return pairs;
     }
 
-    /// <summary>The sentences of <c>data/plover/sentences</c> alone.</summary>
+    /// <summary>Whoever acts with whomever is acted on, each named where it stands nearest to the event's word; of those who act together each with each. Several events of a pair share its weight.</summary>
+    static IEnumerable<LabelledPair> OfNews(NewsSentence line)
+    {
+        var told = (from one in line.Events
+                    from source in one.Actors
+                    from target in one.Recipients.IsEmpty ? one.Actors : one.Recipients
+                    where source != target
+                    select (Event: one, Source: source, Target: target)).ToList();
+        return told.Select(pair => new LabelledPair(line.Text, line.Nearest(pair.Source, pair.Event.Trigger), line.Nearest(pair.Target, pair.Event.Trigger), Manual(pair.Event))
+        {
+            Weight = NewsWeight / told.Count(other => other.Source == pair.Source && other.Target == pair.Target),
+        });
+    }
+
+    /// <summary>The manual, which pairs follow, has a RETREAT to come as CONCEDE.</summary>
+    static PloverType Manual(ListedEvent one) => one is { Type: PloverType.Retreat, Time: EventTime.Future } ? PloverType.Concede : one.Type;
+
+    /// <summary>The sentences with two marks of <c>data/plover/sentences</c> alone.</summary>
     /// <exception cref="InvalidDataException">A line without a type or its marks: names it.</exception>
     public static IReadOnlyList<LabelledPair> OfSentences()
     {

@@ -46,6 +46,10 @@ sealed partial record NewsSentence(string Text, ImmutableArray<(int Number, Span
         return new NewsSentence(plain.Text, plain.Parties, events.ToImmutable());
     }
 
+    /// <summary>The mention of a party that stands nearest to a word.</summary>
+    public Span Nearest(int number, Span word) =>
+        Parties.Where(party => party.Number == number).Select(party => party.Span).MinBy(span => Math.Max(span.Start - word.End, word.Start - span.End));
+
     static (string Text, ImmutableArray<(int Number, Span Span)> Parties)? Untag(string tagged)
     {
         var text = new StringBuilder();

@@ -55,7 +55,7 @@ static class RelateCommands
         return command;
     }
 
-    static int Right(List<(int[] Buckets, PloverType Type)> pairs, int fold, int seed)
+    static int Right(List<RelationLesson> pairs, int fold, int seed)
     {
         var weights = new RelationTrainer(seed).Train([.. pairs.Where((_, index) => index % Folds != fold)]);
         return pairs.Where((_, index) => index % Folds == fold).Count(pair => Best(weights, pair.Buckets) == (int)pair.Type);
@@ -69,15 +69,15 @@ static class RelateCommands
         return Array.IndexOf(scores, scores.Max());
     }
 
-    static List<(int[] Buckets, PloverType Type)> Read(IReadOnlyList<LabelledPair> pairs)
+    static List<RelationLesson> Read(IReadOnlyList<LabelledPair> pairs)
     {
         var reader = new PairReader(new Relater(new FrameBook(), WordClusters.Load(), model: null));
-        var read = new (int[], PloverType)?[pairs.Count];
+        var read = new RelationLesson?[pairs.Count];
         Parallel.For(0, pairs.Count, i =>
         {
             if (reader.Features(new Document("pair", pairs[i].Text), pairs[i].Source, pairs[i].Target) is { } features)
-                read[i] = ([.. features.Select(RelationModel.Bucket).Distinct()], pairs[i].Type);
+                read[i] = new RelationLesson([.. features.Select(RelationModel.Bucket).Distinct()], pairs[i].Type, pairs[i].Weight);
         });
-        return [.. read.OfType<(int[], PloverType)>()];
+        return [.. read.OfType<RelationLesson>()];
     }
 }

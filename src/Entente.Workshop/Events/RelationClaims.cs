@@ -22,7 +22,7 @@ sealed class RelationClaims(int seed)
         var claims = new List<Claim>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var relater = new Relater(_book, _clusters, Model([.. Enumerable.Range(0, pairs.Count).Where(i => i % Folds != fold && buckets[i] is not null).Select(i => (buckets[i]!, pairs[i].Type))]));
+            var relater = new Relater(_book, _clusters, Model([.. Enumerable.Range(0, pairs.Count).Where(i => i % Folds != fold && buckets[i] is not null).Select(i => new RelationLesson(buckets[i]!, pairs[i].Type, pairs[i].Weight))]));
             for (var i = fold; i < pairs.Count; i += Folds)
             {
                 var answer = relater.Relate(trees[i], pairs[i].Source, pairs[i].Target);
@@ -46,7 +46,7 @@ sealed class RelationClaims(int seed)
         return (trees, buckets);
     }
 
-    RelationModel Model(IReadOnlyList<(int[] Buckets, PloverType Type)> pairs)
+    RelationModel Model(IReadOnlyList<RelationLesson> pairs)
     {
         using var stream = new MemoryStream();
         RelationModel.Write(new RelationTrainer(seed).Train(pairs), stream);

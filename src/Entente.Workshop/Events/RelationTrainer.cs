@@ -18,7 +18,7 @@ sealed class RelationTrainer(int seed)
     readonly float[] _sums = new float[RelationModel.Buckets * RelationModel.Types];
 
     /// <returns>Weights bucket by bucket.</returns>
-    public float[] Train(IReadOnlyList<(int[] Buckets, PloverType Type)> pairs)
+    public float[] Train(IReadOnlyList<RelationLesson> pairs)
     {
         var dice = new Random(seed);
         Balance(pairs);
@@ -26,7 +26,7 @@ sealed class RelationTrainer(int seed)
         for (var round = 0; round < Rounds; round++)
         {
             dice.Shuffle(order);
-            foreach (var i in order) Step(pairs[i].Buckets, (int)pairs[i].Type);
+            foreach (var i in order) Step(pairs[i]);
             if (round < Rounds / 2) continue;
             for (var i = 0; i < _sums.Length; i++) _sums[i] += _weights[i] / (Rounds - (Rounds / 2));
         }
@@ -35,16 +35,17 @@ sealed class RelationTrainer(int seed)
     }
 
     /// <summary>Types of which there are few count more, by the square root of how few.</summary>
-    void Balance(IReadOnlyList<(int[] Buckets, PloverType Type)> pairs)
+    void Balance(IReadOnlyList<RelationLesson> pairs)
     {
-        var counts = new int[RelationModel.Types];
-        foreach (var (_, type) in pairs) counts[(int)type]++;
+        var counts = new float[RelationModel.Types];
+        foreach (var pair in pairs) counts[(int)pair.Type] += pair.Weight;
         for (var type = 0; type < counts.Length; type++)
-            _worth[type] = counts[type] == 0 ? 0 : MathF.Sqrt((float)pairs.Count / (RelationModel.Types * counts[type]));
+            _worth[type] = counts[type] == 0 ? 0 : MathF.Sqrt(pairs.Sum(pair => pair.Weight) / (RelationModel.Types * counts[type]));
     }
 
-    void Step(int[] buckets, int gold)
+    void Step(RelationLesson lesson)
     {
+        var (buckets, gold) = (lesson.Buckets, (int)lesson.Type);
         Span<float> shares = stackalloc float[RelationModel.Types];
         shares.Clear();
         foreach (var bucket in buckets)
@@ -55,7 +56,7 @@ sealed class RelationTrainer(int seed)
             for (var type = 0; type < RelationModel.Types; type++)
             {
                 var at = (bucket * RelationModel.Types) + type;
-                var slope = (_worth[gold] * (shares[type] - (type == gold ? 1 : 0))) + (Decay * _weights[at]);
+                var slope = (lesson.Weight * _worth[gold] * (shares[type] - (type == gold ? 1 : 0))) + (Decay * _weights[at]);
                 _squares[at] += slope * slope;
                 _weights[at] -= Rate * slope / (MathF.Sqrt(_squares[at]) + 1f);
             }
@@ -71,3 +72,7 @@ sealed class RelationTrainer(int seed)
         for (var i = 0; i < scores.Length; i++) scores[i] /= sum;
     }
 }
+
+/// <summary>A pair as the trainer sees it.</summary>
+/// <param name="Weight">How much it counts.</param>
+readonly record struct RelationLesson(int[] Buckets, PloverType Type, float Weight);
