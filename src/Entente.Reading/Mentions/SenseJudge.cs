@@ -68,8 +68,9 @@ sealed class SenseJudge(WordList lowercase, WordList currencies, RoleReader role
         return sense.Sector is "PTY" or "GOV" or "OPP" && !known.States.Contains(state);
     }
 
-    /// <summary>"20 million US dollars".</summary>
-    bool IsMoney(Sheet sheet, Hit<Sense> hit) => hit.End < sheet.Count && currencies.Holds(sheet[hit.End].Text);
+    /// <summary>"20 million US dollars", "(6.6 million US)".</summary>
+    bool IsMoney(Sheet sheet, Hit<Sense> hit) =>
+        (hit.End < sheet.Count && currencies.Holds(sheet[hit.End].Text)) || (sheet.IsAny(hit.First - 1, ["million", "billion", "trillion"]) && !sheet.IsCapital(hit.End) && (hit.End >= sheet.Count || sheet[hit.End].Text is ")" or "," or "." or ";"));
 
     /// <summary>A body's form that is a common word too ("the Quad") counts inside a sentence, where the capital is a choice.</summary>
     static bool IsCertainWord(Sheet sheet, Hit<Sense> hit) => hit.First > 0 && !sheet.IsAny(hit.First - 1, ["\"", "“", "``", "'"]);

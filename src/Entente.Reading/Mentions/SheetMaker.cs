@@ -100,12 +100,16 @@ sealed class SheetMaker(Atomizer atomizer, Lexicon lexicon)
         for (var at = 0; at < atoms.Length;)
         {
             var (length, senses) = Match((sentence.Document.Text, day), atoms, at);
+            // "the Sudan People's Liberation Army" is not "the Sudan".
+            if (length == 2 && IsArticle(sentence.Document.Text, atoms[at]) && Match((sentence.Document.Text, day), atoms, at + 1).Length >= length) length = 0;
             if (length > 0) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], senses, ref token));
             at += Math.Max(1, length);
         }
 
         return found.DrainToImmutable();
     }
+
+    static bool IsArticle(string text, Atom atom) => text.AsSpan(atom.Start, atom.End - atom.Start).Equals("the", StringComparison.OrdinalIgnoreCase);
 
     ImmutableArray<Hit<Term>> Terms(Sentence sentence, ReadOnlySpan<Atom> atoms)
     {
