@@ -12,6 +12,9 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
     /// <summary>A list of so many met by one is told one by one.</summary>
     const int ManyOthers = 3;
 
+    /// <summary>How many words around its noun an occasion's name may take up.</summary>
+    const int NameReach = 4;
+
     SideFinder? _sides;
 
     public required GuestWords Words { get; init; }
@@ -30,9 +33,9 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
     {
         var noun = Limbs.Upos(word) is Upos.Noun or Upos.Propn;
         var clause = clauses.Make(Limbs, word);
-        var sides = noun ? Finder.OfNoun(word, clause, Container(word)) : Finder.OfVerb(clause, rule);
+        var sides = noun ? Named(word, clause) : Finder.OfVerb(clause, rule);
         var bilateral = sides.Codes < 2 && IsBilateral(clause);
-        if (!noun && !bilateral && !IsMet(sides, rule)) yield break;
+        if (!noun && !bilateral && !IsMet(sides, rule) && !IsBodyAlone(word, sides, rule)) yield break;
         var made = Make(word, rule, sides.Subject) with { Guests = sides.Guests, Others = sides.Others, IsBilateral = bilateral };
         if (made.Standing.IsDenied || (sides.IsEmpty && !made.IsDefinite && !bilateral && !IsFixed(made))) yield break;
         var listed = sides.Others.FindAll(one => !IsRole(one));
@@ -41,6 +44,28 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
         else
             foreach (var phrase in phrases) yield return made with { Others = listed.FindAll(one => one.Phrase == phrase), IsListed = phrase != phrases[0] };
     }
+
+    /// <summary>Who takes part by the words around a noun, else by the name of the occasion.</summary>
+    Sides Named(int word, Clause clause)
+    {
+        var sides = Finder.OfNoun(word, clause, Container(word));
+        if (sides.Codes > 1 || OfFormat(word) is not { Count: > 0 } members) return sides;
+        return sides with { Guests = [.. sides.Guests, .. members.FindAll(one => !sides.Guests.Exists(guest => guest.Code == one.Code))] };
+    }
+
+    /// <summary>"the six-party talks": whom the name of the occasion brings together.</summary>
+    List<Guest> OfFormat(int word)
+    {
+        var (first, last) = (Math.Max(0, word - NameReach), Math.Min(Limbs.Count - 1, word + NameReach));
+        var text = Limbs.SpanOf(first, last).In(Limbs.Tree.Sentence.Document.Text).ToString();
+        foreach (var (name, codes) in Words.Formats)
+            if (text.Contains(name, StringComparison.OrdinalIgnoreCase)) return [.. codes.Select(code => new Guest(code, -1, word, null))];
+        return [];
+    }
+
+    /// <summary>"The board of the IAEA is to meet on Friday": a body of many meets alone.</summary>
+    bool IsBodyAlone(int verb, Sides sides, Occasion rule) =>
+        rule.Id == "meeting-meet" && sides.Others.Count == 0 && Limbs.Child(verb, "obj") < 0 && sides.Guests.Exists(guest => guest is { Person: < 0, Code: { } code } && Limbs.Upos(guest.Phrase) is Upos.Noun or Upos.Propn && view.Setting.IsOrganisation(code));
 
     /// <summary>"peace talks due to start on Sunday": an occasion by its word, with a day of its own.</summary>
     static bool IsFixed(Glimpse one) => one.Range.Start is not null && one.Kind is MeetingKind.Talks or MeetingKind.Summit or MeetingKind.Conference;
@@ -181,7 +206,7 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
     MeetingLevel? Level(int word)
     {
         for (var at = Limbs.First(word); at >= 0 && at < word; at = Limbs.Next(at))
-            if ((Limbs.Is(at, "amod") || Limbs.Is(at, "compound")) && Words.Senders.TryGetValue(Limbs.Lemma(at), out var level)) return level;
+            if ((Limbs.Is(at, "amod") || Limbs.Is(at, "compound")) && !(at > 0 && Limbs.Lemma(at - 1) == "-") && Words.Senders.TryGetValue(Limbs.Lemma(at), out var level)) return level; // not "six-party"
         return null;
     }
 

@@ -23,6 +23,7 @@ sealed class GuestWords
         Mechanisms = Set("mechanism");
         Bilaterals = Set("bilateral");
         Asides = Set("aside");
+        Formats = [.. rows["format"].Select(row => (row[0], row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
     }
 
     public Ranks Ranks { get; } = new();
@@ -53,6 +54,9 @@ sealed class GuestWords
 
     /// <summary>Words that say that two sides take part, without naming them: "bilateral", "both".</summary>
     public FrozenSet<string> Bilaterals { get; }
+
+    /// <summary>Occasions by a name that says who takes part, with their codes: "six-party talks".</summary>
+    public (string Name, string[] Codes)[] Formats { get; }
 
     /// <summary>Nouns of what meets again and again: "commission", "dialogue".</summary>
     public FrozenSet<string> Mechanisms { get; }
