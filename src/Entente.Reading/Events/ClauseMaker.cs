@@ -218,6 +218,8 @@ sealed class ClauseMaker(SubjectFinder subjects, WordSet lightVerbs)
     void AddGoer(Clause clause)
     {
         var limbs = clause.Limbs;
+        // "is on a tour of".
+        if (clause.Has(Slots.Subject) && Preposition(limbs, clause.Predicate) == "on") clause.Add(Slots.Goer, clause.Head(Slots.Subject), 1);
         var head = Doing(limbs, clause.Predicate);
         if (head < 0 || IsPassive(limbs, head)) return;
         if (subjects.Find(limbs, head) is var goer and >= 0) clause.Add(Slots.Goer, goer, 2);

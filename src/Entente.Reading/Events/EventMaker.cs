@@ -112,7 +112,7 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
         !IsLoose && sighting.Form == Form.Noun && limbs.Xpos(sighting.Predicate) != "NNS" && IsMeeting(sighting) && actors is [{ Actor: { } actor }] && owners.IsOrganisation(actor) && (setting.When is not null || setting.Where is not null);
 
     /// <summary>A meeting or visit, also one only agreed or planned.</summary>
-    static bool IsMeeting(Sighting sighting) => sighting.Type == PloverType.Consult || (sighting is { Type: PloverType.Agree, Inner: { } inner } && IsMeeting(inner));
+    static bool IsMeeting(Sighting sighting) => sighting.Type == PloverType.Consult || (sighting is { Type: PloverType.Agree, IsSided: false, Inner: { } inner } && IsMeeting(inner));
 
     static ImmutableArray<Participant> Coded(ImmutableArray<Participant> side) => side.Any(one => one.Code is not null) ? side.RemoveAll(one => one.Code is null) : side;
 

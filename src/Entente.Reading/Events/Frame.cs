@@ -63,6 +63,9 @@ sealed record Operator
     /// <summary>Whether the other event lies ahead of the day of the text: "is scheduled to meet".</summary>
     public bool IsAhead { get; init; }
 
+    /// <summary>Whether one side does it to the other, though what is spoken of is a meeting: a host invites a guest.</summary>
+    public bool IsSided { get; init; }
+
     /// <summary>The type where the complement is no known event; null for none.</summary>
     public Outcome? Alone { get; init; }
 

@@ -8,7 +8,7 @@ namespace Entente.Reading.Events;
 sealed class FrameReader(Func<string, string, WordSet> words, bool withExamples)
 {
     static readonly FrozenSet<string> Named = FrozenSet.Create(
-        "id", "mode", "why", "verbs", "roles", "nouns", "noun-roles", "phrases", "phrase-roles", "adjectives", "adjective-roles", "examples", "not", "over", "gives", "source", "target", "alone", "own", "ahead");
+        "id", "mode", "why", "verbs", "roles", "nouns", "noun-roles", "phrases", "phrase-roles", "adjectives", "adjective-roles", "examples", "not", "over", "gives", "source", "target", "alone", "own", "ahead", "sided");
 
     readonly List<(string Word, Entry Entry)> _entries = [];
 
@@ -69,6 +69,7 @@ sealed class FrameReader(Func<string, string, WordSet> words, bool withExamples)
             Constraints = Constraints(element, id),
             IsOwn = Text(element, "own") is not null,
             IsAhead = Text(element, "ahead") is not null,
+            IsSided = Text(element, "sided") is not null,
             Examples = Lines(element, "examples"),
             Not = Lines(element, "not"),
         };

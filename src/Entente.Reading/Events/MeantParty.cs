@@ -17,7 +17,7 @@ sealed class MeantParty(Limbs limbs, Owners owners, int[] owner, Docket told)
     public Participant? Find(Sighting sighting, ImmutableArray<Participant> actors)
     {
         if (sighting.Demands < 2 || sighting.IsMutual || sighting.Form is Form.Noun || !IsOwn(sighting.Type) || actors is not [{ Code: { } code }]) return null;
-        if (sighting.Type != PloverType.Aid && Deep(sighting, code) is { } deep) return deep;
+        if (IsWords(sighting.Type) && Deep(sighting, code) is { } deep) return deep;
         if (sighting.Form is Form.Adjective || !IsBare(sighting)) return null;
         var sentence = limbs.Tree.Sentence;
         return owners.OtherSide(code, sentence[sighting.Predicate].Span.Start) ?? told.Counterpart(code, sentence.Span.Start - Near);
@@ -26,6 +26,9 @@ sealed class MeantParty(Limbs limbs, Owners owners, int[] owner, Docket told)
     /// <summary>What is done to somebody, said or given.</summary>
     static bool IsOwn(PloverType type) => type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Threaten or PloverType.Support or PloverType.Concede
         or PloverType.Sanction or PloverType.Agree or PloverType.Aid;
+
+    /// <summary>What is only said: a fine of six million US dollars hits no state by that.</summary>
+    static bool IsWords(PloverType type) => type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Support or PloverType.Concede or PloverType.Agree;
 
     /// <summary>Nothing in the clause that may be another side: not "rejected their pay demands", "warned that it was late", "voted to raise the rate".</summary>
     bool IsBare(Sighting sighting)
@@ -44,16 +47,26 @@ sealed class MeantParty(Limbs limbs, Owners owners, int[] owner, Docket told)
         var reach = limbs.Reach(sighting.Predicate);
         for (var word = reach.First; word <= reach.Last; word++)
         {
-            if (owner[word] < 0 || limbs.Upos(word) is Upos.Adv or Upos.Pron || !IsWithin(word, sighting.Predicate)) continue;
+            if (owner[word] < 0 || limbs.Upos(word) is Upos.Adv or Upos.Pron || IsLeaning(word) || !IsWithin(word, sighting.Predicate)) continue;
             foreach (var one in owners.Participants(owner[word], limbs.SpanOf(word, word)))
             {
-                if (one.Code is null || one.Code == code || one.Code == only?.Code) continue;
+                if (one.Code is null || one.Code == code || one.Code == only?.Code || !(one.Actor is { } actor && owners.IsParty(actor))) continue;
                 if (only is not null) return null;
                 only = one;
             }
         }
 
         return only;
+    }
+
+    /// <summary>"anti-Chinese", "Washington-backed" are not those they name.</summary>
+    bool IsLeaning(int word)
+    {
+        var sentence = limbs.Tree.Sentence;
+        var text = sentence[word].ToString().ToLowerInvariant();
+        if (text.StartsWith("anti", StringComparison.Ordinal) || text.StartsWith("pro-", StringComparison.Ordinal) || text.StartsWith("non-", StringComparison.Ordinal)) return true;
+        if (word > 1 && sentence[word - 1].ToString() == "-" && sentence[word - 2].ToString().ToLowerInvariant() is "anti" or "pro" or "non") return true;
+        return word + 2 < limbs.Count && sentence[word + 1].ToString() == "-" && limbs.Xpos(word + 2) is "VBN" or "VBG" or "JJ";
     }
 
     /// <summary>In the same clause or an infinitive of it, and no place where something was: not "met in Singapore", not "and Chad said".</summary>

@@ -134,6 +134,9 @@ sealed class Owners
         return new Participant(found, null, _cast.Actors[found].Code, _cast.Actors[found].Sector, span);
     }
 
+    /// <summary>Whether the text is about what an actor does or what is done to it.</summary>
+    public bool IsParty(int actor) => _cast.Actors[actor].IsParty;
+
     /// <summary>Whether an actor is a body of many, such as the UN.</summary>
     public bool IsOrganisation(int actor) => _cast.Actors[actor].Kind == ActorKind.Organisation;
 

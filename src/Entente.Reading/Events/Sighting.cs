@@ -43,6 +43,9 @@ sealed record Sighting
     /// <summary>How likely the learned layer takes it, 0 to 1; null where a frame or operator says it. Such a type is folded already.</summary>
     public double? Surmised { get; init; }
 
+    /// <summary>Whether one side does it to the other, though the embedded event is a meeting.</summary>
+    public bool IsSided { get; init; }
+
     /// <summary>Where this event stands under a transparent operator: whose deed it is if it does not say itself.</summary>
     public Clause? Outer { get; init; }
 

@@ -12,12 +12,15 @@ sealed class Watcher
     readonly FrameBook _book;
     readonly ClauseMaker _clauses;
     readonly FrameMatcher _matcher;
+    readonly WordSet _bad;
+    readonly WordSet _good;
 
     public Watcher(FrameBook book)
     {
         _book = book;
         _clauses = new ClauseMaker(new SubjectFinder(book), book.Class("light-verbs"));
         _matcher = new FrameMatcher(book.Class("containers"));
+        (_bad, _good) = (book.Class("blameworthy"), book.Class("praiseworthy"));
     }
 
     /// <summary>All that is seen, in text order of the predicates; at one predicate the choosiest first.</summary>
@@ -51,6 +54,7 @@ sealed class Watcher
         found.Sort((one, other) => other.Demands.CompareTo(one.Demands));
         // A frame that asks for its slots knows better than an operator.
         Demand(scene, clause, found);
+        Judge(scene, clause, found);
         var over = Operate(entries, clause, scene, found.Count > 0 ? found[0].Demands : -1);
         if (over is not null) scene.Put(word, [over]);
         else if (found.Count > 0) scene.Put(word, found);
@@ -83,6 +87,43 @@ sealed class Watcher
             });
             return;
         }
+    }
+
+    /// <summary>"said that Iran's answer was unacceptable", "called ... welcome": whose act is found bad is blamed by whoever says so, whose is found good is backed.</summary>
+    void Judge(Scene scene, Clause clause, List<Sighting> found)
+    {
+        var limbs = clause.Limbs;
+        if (found.Count > 0 || !IsSaying(limbs, clause.Predicate)) return;
+        foreach (var filler in clause.Fillers)
+        {
+            if (filler.Slot != Slots.Complement || filler.Distance > 0 || Verdict(limbs, filler.Head) is not { } type) continue;
+            var subject = limbs.Child(filler.Head, "nsubj");
+            if (subject < 0 || subject == clause.Head(Slots.Subject)) continue;
+            var judged = new Clause(limbs, clause.Predicate);
+            judged.Add(Slots.Subject, clause.Head(Slots.Subject));
+            judged.Add(Slots.Complement, subject);
+            found.Add(new Sighting
+            {
+                Clause = judged,
+                Rule = type == PloverType.Accuse ? "accuse-verdict" : "support-verdict",
+                Mode = type == PloverType.Accuse ? "disapprove" : null,
+                Type = type,
+                Form = Form.Verb,
+                Sources = [[Slots.Subject]],
+                Targets = [[Slots.Complement]],
+                Modality = Modality.Of(limbs, clause.Predicate),
+                Demands = Choosy,
+            });
+            return;
+        }
+    }
+
+    /// <summary>What a predicate with "be" says of its subject's worth; null where it says nothing of it, denies it or only supposes it.</summary>
+    PloverType? Verdict(Limbs limbs, int head)
+    {
+        if (limbs.Child(head, "cop") < 0 || Modality.IsDenied(limbs, head) || Modality.Of(limbs, head) is { IsHypothetical: true } or { IsFuture: true }) return null;
+        if (_bad.Holds(limbs.Lemma(head))) return PloverType.Accuse;
+        return _good.Holds(limbs.Lemma(head)) ? PloverType.Support : null;
     }
 
     static bool IsSaying(Limbs limbs, int verb) =>
@@ -190,6 +231,7 @@ sealed class Watcher
             Mode = mode,
             Form = entry.Form,
             IsAsked = one.Target is [Slots.Doer],
+            IsSided = one.IsSided,
             Sources = [noun ? FrameMatcher.ForNoun(one.Source) : one.Source],
             Targets = [one.Target],
             Modality = one.IsAhead ? Modality.Of(clause.Limbs, clause.Predicate) with { Time = EventTime.Future } : Modality.Of(clause.Limbs, clause.Predicate),
