@@ -11,13 +11,15 @@ sealed class MeantParty(Limbs limbs, Owners owners, int[] owner, Docket told)
     /// <summary>How many UTF-16 units back an event still says whom one deals with: some two sentences.</summary>
     const int Near = 400;
 
+    const string OperatorId = "op-";
+
     /// <summary>The party meant; null for none.</summary>
     /// <param name="sighting">What was seen, without a target.</param>
     /// <param name="actors">Who does it.</param>
     public Participant? Find(Sighting sighting, ImmutableArray<Participant> actors)
     {
         if (sighting.Demands < 2 || sighting.IsMutual || sighting.Form is Form.Noun || !IsOwn(sighting.Type) || actors is not [{ Code: { } code }]) return null;
-        if (IsWords(sighting.Type) && Deep(sighting, code) is { } deep) return deep;
+        if (IsWords(sighting) && Deep(sighting, code) is { } deep) return deep;
         if (sighting.Form is Form.Adjective || !IsBare(sighting)) return null;
         var sentence = limbs.Tree.Sentence;
         return owners.OtherSide(code, sentence[sighting.Predicate].Span.Start) ?? told.Counterpart(code, sentence.Span.Start - Near);
@@ -27,8 +29,9 @@ sealed class MeantParty(Limbs limbs, Owners owners, int[] owner, Docket told)
     static bool IsOwn(PloverType type) => type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Threaten or PloverType.Support or PloverType.Concede
         or PloverType.Sanction or PloverType.Agree or PloverType.Aid;
 
-    /// <summary>What is only said: a fine of six million US dollars hits no state by that.</summary>
-    static bool IsWords(PloverType type) => type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Support or PloverType.Concede or PloverType.Agree;
+    /// <summary>What is only said, by a frame's own word: a fine of six million US dollars hits no state by that, and what is decided or offered may be for anybody.</summary>
+    static bool IsWords(Sighting sighting) =>
+        sighting.Inner is null && !sighting.Rule.StartsWith(OperatorId, StringComparison.Ordinal) && sighting.Type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Support or PloverType.Concede;
 
     /// <summary>Nothing in the clause that may be another side: not "rejected their pay demands", "warned that it was late", "voted to raise the rate".</summary>
     bool IsBare(Sighting sighting)
