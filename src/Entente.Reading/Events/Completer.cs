@@ -29,7 +29,7 @@ sealed class Completer(Watcher watcher, Surmiser surmiser, WordSet motion)
         {
             if (told.Exists(other => other.Word == one.Word)) continue;
             var sighting = Sighting(survey, one);
-            if (scope.Tells(sighting) && maker.Make(sighting, Parts(survey.Roster, owner, one), null) is { } made) told.Add((one.Word, made));
+            if (scope.Tells(sighting) && maker.Make(sighting, Parts(survey.Roster, owner, one), null) is { } made && maker.IsOfParties(made)) told.Add((one.Word, made));
         }
     }
 

@@ -76,6 +76,9 @@ sealed class EventMaker(Ontology ontology, Owners owners, Limbs limbs)
     bool IsWorth(PloverType type, Sighting sighting, Parts parts, (ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients) sides) =>
         IsLoose ? IsPolitical(type, parts) : !IsPrivate(type, parts.Sources) && IsTold(type, sighting, sides.Actors, sides.Recipients);
 
+    /// <summary>Whether all who take part are parties that the document is about.</summary>
+    public bool IsOfParties(CodedEvent made) => made.Actors.Concat(made.Recipients).All(one => one.Actor is { } actor && owners.IsParty(actor));
+
     static bool HasSides(Sighting sighting, Parts parts) => parts.Sources.Count > 0 && !(sighting.IsAsked && parts.Targets.Count == 0);
 
     /// <summary>"warned that rebels would attack": what others do is neither threatened nor promised.</summary>
