@@ -1,5 +1,3 @@
-using Entente.Ledger.Exports;
-
 namespace Entente.Ledger.Following;
 
 /// <summary>Whether two documents speak of one matter, by the names around.</summary>
@@ -20,11 +18,10 @@ static class AroundCheck
         var (ours, theirs) = (now.Around.Value, then.Around.Value);
         var (shared, likeness) = (ours.Shared(theirs), ours.Likeness(theirs));
         if (shared < Fewest || likeness < Least) return 0;
-        var reason = $"both name {string.Join(", ", ours.InCommon(theirs, 3).Select(Words.Capital))}";
+        var reason = $"both name {string.Join(", ", ours.InCommon(theirs, 3))}";
         var score = Math.Min(0.9, 2 * likeness);
         if (shared >= Many && likeness >= Much) verdict.Strongly(score, reason);
         else verdict.For(score, reason);
         return likeness;
     }
-
 }

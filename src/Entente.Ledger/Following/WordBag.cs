@@ -8,6 +8,9 @@ sealed class WordBag
     readonly Dictionary<string, double> _weights = [];
     readonly HashSet<string> _names = [];
 
+    /// <summary>The words as written, by their stems.</summary>
+    readonly Dictionary<string, string> _written = [];
+
     WordBag()
     {
     }
@@ -47,10 +50,10 @@ sealed class WordBag
         return smaller <= 0 ? 0 : Math.Min(1, Shared(other) / smaller);
     }
 
-    /// <summary>The words in common that tell most, for a reason that people read.</summary>
+    /// <summary>The words in common that tell most, as written here, for a reason that people read.</summary>
     public IEnumerable<string> InCommon(WordBag other, int most) =>
         _weights.Where(one => one.Value >= Telling && other._weights.ContainsKey(one.Key))
-            .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key).Take(most);
+            .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => _written[one.Key]).Take(most);
 
     void Add(WordWeights weights, string word, HashSet<string> left)
     {
@@ -59,6 +62,7 @@ sealed class WordBag
         var weight = weights.Of(stem);
         if (char.IsUpper(word[0]) && weight > 0) _names.Add(stem);
         if (weight <= 0 || !_weights.TryAdd(stem, weight)) return;
+        _written.Add(stem, word);
         Total += weight;
     }
 
