@@ -102,12 +102,15 @@ sealed class SheetMaker(Atomizer atomizer, Lexicon lexicon)
             var (length, senses) = Match((sentence.Document.Text, day), atoms, at);
             // "the Sudan People's Liberation Army" is not "the Sudan".
             if (length == 2 && IsArticle(sentence.Document.Text, atoms[at]) && Match((sentence.Document.Text, day), atoms, at + 1).Length >= length) length = 0;
-            if (length > 0) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], senses, ref token));
+            if (length > 0 && !IsLeaning(sentence.Document.Text, atoms[at].Start)) found.Add(Place(sentence, atoms[at], atoms[at + length - 1], senses, ref token));
             at += Math.Max(1, length);
         }
 
         return found.DrainToImmutable();
     }
+
+    /// <summary>"the pro-Syrian president" is not Syria's.</summary>
+    static bool IsLeaning(string text, int start) => start >= 4 && text.AsSpan(start - 4, 4).Equals("pro-", StringComparison.OrdinalIgnoreCase) && (start == 4 || !char.IsLetter(text[start - 5]));
 
     static bool IsArticle(string text, Atom atom) => text.AsSpan(atom.Start, atom.End - atom.Start).Equals("the", StringComparison.OrdinalIgnoreCase);
 
