@@ -117,7 +117,7 @@ sealed class EchoFinder(SubjectMaker maker, Cues cues)
     bool IsAround(Dossier record, Searched document) =>
         record.First.Around.Value is var around && maker.Around(document.Id) is var ours && around.Shared(ours) >= SameNames && around.Likeness(ours) >= SameStory;
 
-    /// <summary>"The fifth round of the six-party talks" needs no names of states beside it.</summary>
+    /// <summary>"A ninth round of six-party talks" needs no names of states beside it.</summary>
     static bool IsNamed(Dossier record, string words) =>
         record.Kind == "meeting" && Ordinals.Find(words) is > 1 and var number && record.Members.Any(one => one.Subject.Ordinal == number);
 

@@ -42,7 +42,7 @@ sealed class SubjectMaker(Book book)
     {
         var days = Days.Of(row.From, row.To);
         if (!days.IsKnown || row.Status is not ("scheduled" or "proposed") || Days.Number(stored.Said) is not { } said) return days;
-        var isToday = row.Status == "proposed" && days.First == said && days.Last == said; // "Tuesday it would hold a second round": the day of the words
+        var isToday = row.Status == "proposed" && days.First == said && days.Last == said; // "said today that it would meet": the day of the words
         return isToday || days.Last < said - 1 ? Days.Unknown : days;
     }
 

@@ -63,7 +63,7 @@ sealed class GatheringSpotter(SentenceView view, ClauseMaker clauses, StandingJu
         return [];
     }
 
-    /// <summary>"The board of the IAEA is to meet on Friday": a body of many meets alone.</summary>
+    /// <summary>"The council of the League meets on Friday": a body of many meets alone.</summary>
     bool IsBodyAlone(int verb, Sides sides, Occasion rule) =>
         rule.Id == "meeting-meet" && sides.Others.Count == 0 && Limbs.Child(verb, "obj") < 0 && sides.Guests.Exists(guest => guest is { Person: < 0, Code: { } code } && Limbs.Upos(guest.Phrase) is Upos.Noun or Upos.Propn && view.Setting.IsOrganisation(code));
 
