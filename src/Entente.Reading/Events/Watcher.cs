@@ -68,23 +68,9 @@ sealed class Watcher
         foreach (var filler in clause.Fillers)
         {
             if (filler.Slot != Slots.Complement || filler.Distance > 0 || !Musts(limbs, filler.Head)) continue;
-            var demand = new Clause(limbs, clause.Predicate);
-            demand.Add(Slots.Subject, clause.Head(Slots.Subject));
             var subject = limbs.Child(filler.Head, "nsubj");
             if (subject < 0 || limbs.Relation(subject) == "nsubj:pass" || subject == clause.Head(Slots.Subject)) continue;
-            demand.Add(Slots.Complement, subject);
-            found.Insert(0, new Sighting
-            {
-                Clause = demand,
-                Rule = "request-must",
-                IsAsked = true,
-                Type = PloverType.Request,
-                Form = Form.Verb,
-                Sources = [[Slots.Subject]],
-                Targets = [[Slots.Complement]],
-                Modality = Modality.Of(limbs, clause.Predicate),
-                Demands = Choosy,
-            });
+            found.Insert(0, Aimed(clause, subject, PloverType.Request, "request-must") with { IsAsked = true });
             return;
         }
     }
@@ -99,21 +85,7 @@ sealed class Watcher
             if (filler.Slot != Slots.Complement || filler.Distance > 0 || Verdict(limbs, filler.Head) is not { } type) continue;
             var subject = limbs.Child(filler.Head, "nsubj");
             if (subject < 0 || subject == clause.Head(Slots.Subject)) continue;
-            var judged = new Clause(limbs, clause.Predicate);
-            judged.Add(Slots.Subject, clause.Head(Slots.Subject));
-            judged.Add(Slots.Complement, subject);
-            found.Add(new Sighting
-            {
-                Clause = judged,
-                Rule = type == PloverType.Accuse ? "accuse-verdict" : "support-verdict",
-                Mode = type == PloverType.Accuse ? "disapprove" : null,
-                Type = type,
-                Form = Form.Verb,
-                Sources = [[Slots.Subject]],
-                Targets = [[Slots.Complement]],
-                Modality = Modality.Of(limbs, clause.Predicate),
-                Demands = Choosy,
-            });
+            found.Add(Aimed(clause, subject, type, type == PloverType.Accuse ? "accuse-verdict" : "support-verdict") with { Mode = type == PloverType.Accuse ? "disapprove" : null });
             return;
         }
     }
@@ -124,6 +96,25 @@ sealed class Watcher
         if (limbs.Child(head, "cop") < 0 || Modality.IsDenied(limbs, head) || Modality.Of(limbs, head) is { IsHypothetical: true } or { IsFuture: true }) return null;
         if (_bad.Holds(limbs.Lemma(head))) return PloverType.Accuse;
         return _good.Holds(limbs.Lemma(head)) ? PloverType.Support : null;
+    }
+
+    /// <summary>What is said of somebody: whoever says it is the source, whom the clause below is about the target.</summary>
+    static Sighting Aimed(Clause clause, int target, PloverType type, string rule)
+    {
+        var said = new Clause(clause.Limbs, clause.Predicate);
+        said.Add(Slots.Subject, clause.Head(Slots.Subject));
+        said.Add(Slots.Complement, target);
+        return new Sighting
+        {
+            Clause = said,
+            Rule = rule,
+            Type = type,
+            Form = Form.Verb,
+            Sources = [[Slots.Subject]],
+            Targets = [[Slots.Complement]],
+            Modality = Modality.Of(clause.Limbs, clause.Predicate),
+            Demands = Choosy,
+        };
     }
 
     static bool IsSaying(Limbs limbs, int verb) =>
